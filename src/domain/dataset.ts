@@ -1,0 +1,56 @@
+import type { Borderline } from "./borderline.ts";
+import type { Region } from "./geography.ts";
+import type { Incident } from "./incident.ts";
+import type { Port, TrafficYear } from "./port.ts";
+import type { TaskForce } from "./taskForce.ts";
+
+/** An agency or a criminal organisation, by its published code. */
+export type NamedCode = Readonly<{ code: string; nameEn: string; nameEs: string }>;
+
+export type Agency = Readonly<NamedCode & { country: string; level: string; kind: string }>;
+
+/** What the publisher of this copy decides; `data/site.json`. */
+export type Site = Readonly<{
+  /** The day at which every status holds, `YYYY-MM-DD`. */
+  asOf: string;
+  title: Readonly<{ en: string; es: string }>;
+  subtitle: Readonly<{ en: string; es: string }>;
+  publisher: string;
+  /** Absolute address without trailing slash, or null: then no canonical or alternate links are written. */
+  baseUrl: string | null;
+  correctionsEmail: string | null;
+  correctionsDays: number;
+}>;
+
+/** A published count of cases, workforce, vetting or trust, with its scope. */
+export type Figure = Readonly<{
+  id: string;
+  figure: number | null;
+  unit: string;
+  what: string;
+  period: string;
+  note: string | null;
+}>;
+
+/** Everything the atlas knows. A file that failed to load leaves its part empty and a line in `problems`. */
+export type Dataset = Readonly<{
+  asOf: number;
+  site: Site;
+  incidents: readonly Incident[];
+  ports: readonly Port[];
+  traffic: ReadonlyMap<string, readonly TrafficYear[]>;
+  taskForces: readonly TaskForce[];
+  regions: readonly Region[];
+  border: Borderline | null;
+  agencies: ReadonlyMap<string, Agency>;
+  organizations: ReadonlyMap<string, NamedCode>;
+  figures: readonly Figure[];
+  problems: readonly DataProblem[];
+}>;
+
+/** Why a data file is missing from the page: which one, and what was wrong, for the reader to read. */
+export type DataProblem = Readonly<{
+  file: string;
+  kind: "unreachable" | "not-json" | "invalid";
+  detail: string;
+}>;

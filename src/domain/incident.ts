@@ -1,0 +1,74 @@
+import type {
+  Act,
+  Confidence,
+  Contraband,
+  Country,
+  EventType,
+  Level,
+  Method,
+  Precision,
+  SourceKind,
+  Status,
+} from "./codes.ts";
+import type { DayInterval, PartialDate } from "./partialDate.ts";
+
+/** A text in both languages; `es` is null where no translation is published yet. */
+export type Bilingual = Readonly<{ en: string; es: string | null }>;
+
+export type CaseEvent = Readonly<{ type: EventType; date: PartialDate | null; note: Bilingual | null }>;
+
+export type Source = Readonly<{
+  url: string;
+  title: string;
+  publisher: string;
+  date: PartialDate | null;
+  kind: SourceKind;
+}>;
+
+/** One documented case, alleged or proven. Every word a reader meets about its standing comes from `effectiveStatus`. */
+export type Incident = Readonly<{
+  id: string;
+  title: Bilingual;
+  summary: Bilingual;
+  conductStart: PartialDate | null;
+  conductEnd: PartialDate | null;
+  /** The end is only known to lie before the first public action: drawn open, not as a date. */
+  conductEndIsBound: boolean;
+  events: readonly CaseEvent[];
+  /** As recorded; readers meet `effectiveStatus`. */
+  status: Status;
+  /** At the day `asOf` of the site; editorial rules, section 1. */
+  effectiveStatus: Status;
+  agencies: readonly string[];
+  level: Level;
+  role: Bilingual;
+  officials: number | null;
+  organizations: readonly string[];
+  country: Country;
+  /** ISO 3166-2. */
+  state: string | null;
+  county: string | null;
+  countyFips: string | null;
+  place: Bilingual;
+  ports: readonly string[];
+  crossings: readonly string[];
+  sectors: readonly string[];
+  lat: number;
+  lon: number;
+  precision: Precision;
+  /** How far off the point may be. */
+  radiusKm: number | null;
+  methods: readonly Method[];
+  acts: readonly Act[];
+  contraband: readonly Contraband[];
+  /** Paid or promised to the officials, US dollars. */
+  bribeUsd: number | null;
+  /** Longest sentence; 9999 is life. */
+  sentenceMonths: number | null;
+  sources: readonly Source[];
+  confidence: Confidence;
+  secondReading: PartialDate | null;
+  /** The dates of the two clocks, null where the record is undated on that clock. */
+  publicDate: DayInterval | null;
+  conductDate: DayInterval | null;
+}>;

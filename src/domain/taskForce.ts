@@ -1,0 +1,32 @@
+import type { Reference } from "./port.ts";
+
+export const TASK_FORCE_KINDS = [
+  "border-corruption-task-force",
+  "investigations-task-force",
+  "inspector-general",
+  "internal-affairs",
+  "field-office",
+  "hidta",
+  "prosecutor",
+] as const;
+export type TaskForceKind = (typeof TASK_FORCE_KINDS)[number];
+
+/** A task force or oversight office. Its point is that of the city, never of the building. */
+export type TaskForce = Readonly<{
+  id: string;
+  name: string;
+  kind: TaskForceKind;
+  lead: string;
+  members: readonly string[];
+  city: string;
+  state: string;
+  lat: number;
+  lon: number;
+  established: number | null;
+  ended: number | null;
+  jurisdiction: string | null;
+  /** Counties it works in, where a source names them. */
+  countyFips: readonly string[];
+  note: string | null;
+  sources: readonly Reference[];
+}>;
