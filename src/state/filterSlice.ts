@@ -1,0 +1,58 @@
+import { type Clock, type Facet, type FacetCode, type Filter, NO_FILTER, type Span } from "#domain/filter.ts";
+import type { PartialDate } from "#domain/partialDate.ts";
+import type { AppState } from "./store.ts";
+
+export type FilterSlice = Readonly<{
+  filter: Filter;
+  /** A handle or the window is being dragged: the link waits for its end. */
+  dragging: boolean;
+  codeToggled: <F extends Facet>(facet: F, code: FacetCode[F]) => void;
+  facetCleared: (facet: Facet) => void;
+  regionToggled: (id: string) => void;
+  regionsCleared: () => void;
+  textChanged: (text: string) => void;
+  clockChosen: (clock: Clock) => void;
+  spanChosen: (span: Span) => void;
+  undatedHidden: (hide: boolean) => void;
+  windowSet: (from: PartialDate | null, to: PartialDate | null) => void;
+  dragStarted: () => void;
+  dragEnded: () => void;
+  placeCleared: (kind: "area" | "near" | "along") => void;
+  /** Start again: no filter, nothing selected, the whole border in view. */
+  filterReset: () => void;
+}>;
+
+type Set = (change: Partial<AppState> | ((state: AppState) => Partial<AppState>)) => void;
+
+function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
+
+export function filterSlice(set: Set): FilterSlice {
+  const change = (part: (filter: Filter) => Partial<Filter>): void =>
+    set((state) => ({ filter: { ...state.filter, ...part(state.filter) } }));
+  return {
+    filter: NO_FILTER,
+    dragging: false,
+    codeToggled: (facet, code) =>
+      change((filter) => ({ [facet]: toggled<string>(filter[facet], code) }) as Partial<Filter>),
+    facetCleared: (facet) => change(() => ({ [facet]: [] }) as Partial<Filter>),
+    regionToggled: (id) => change((filter) => ({ regions: toggled(filter.regions, id) })),
+    regionsCleared: () => change(() => ({ regions: [] })),
+    textChanged: (text) => change(() => ({ text })),
+    clockChosen: (clock) => change(() => ({ clock })),
+    spanChosen: (span) => change(() => ({ span })),
+    undatedHidden: (hideUndated) => change(() => ({ hideUndated })),
+    windowSet: (from, to) => change(() => ({ from, to })),
+    dragStarted: () => set({ dragging: true }),
+    dragEnded: () => set({ dragging: false }),
+    placeCleared: (kind) => change(() => ({ [kind]: null })),
+    filterReset: () =>
+      set((state) => ({
+        filter: NO_FILTER,
+        selection: { type: "none" },
+        playing: false,
+        view: { ...state.view, camera: null },
+      })),
+  };
+}
