@@ -1,0 +1,76 @@
+import type { Plugin } from "vite";
+
+/** The documents that the one application serves, in their language and mode; the template is `index.html`. */
+export const DOCUMENTS = [
+  { path: "", lang: "en", mode: "atlas" },
+  { path: "es/", lang: "es", mode: "atlas" },
+  { path: "embed/", lang: "en", mode: "embed" },
+  { path: "es/embed/", lang: "es", mode: "embed" },
+] as const;
+type SiteDocument = (typeof DOCUMENTS)[number];
+
+/** Words that stand in the document before any script; the rest of the page has its own in `i18n`. */
+const HEAD = {
+  en: {
+    title: "Garita: documented corruption cases at the US-Mexico border, alleged and proven",
+    description: "An open atlas of documented cases in which public officials at the US-Mexico border were accused or found guilty of corruption.",
+    script: "The records are at data/incidents.geojson. The map, the filters and the timeline need JavaScript.",
+  },
+  es: {
+    title: "Garita: casos documentados de corrupción en la frontera México-Estados Unidos, imputados y probados",
+    description: "Un atlas abierto de casos documentados en los que funcionarios públicos de la frontera México-Estados Unidos fueron acusados o hallados culpables de corrupción.",
+    script: "Los registros están en data/incidents.geojson. El mapa, los filtros y la línea de tiempo necesitan JavaScript.",
+  },
+} as const;
+
+/** The template in one document's language, its relative addresses made right for the document's depth. */
+export function documentOf(template: string, { path, lang, mode }: SiteDocument): string {
+  const root = "../".repeat(path.split("/").length - 1);
+  const words = HEAD[lang];
+  return template
+    .replaceAll("%lang%", lang)
+    .replaceAll("%document%", mode)
+    .replaceAll("%root%", root || "./")
+    .replaceAll("%title%", words.title)
+    .replaceAll("%description%", words.description)
+    .replaceAll("%noscript%", words.script)
+    .replaceAll(/(src|href)="\.\/(?=assets\/)/g, `$1="${root || "./"}`);
+}
+
+const documentAt = (url: string): SiteDocument | undefined =>
+  DOCUMENTS.find(({ path }) => (url.split("?")[0] ?? "").replace(/index\.html$/, "") === `/${path}`);
+
+/** Makes every document from `index.html`, in development and in the build. */
+export function documents(): Plugin {
+  return {
+    name: "garita-documents",
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        const found = documentAt(request.url ?? "");
+        if (found && found.path) request.url = `/?document=${found.path}`;
+        next();
+      });
+    },
+    transformIndexHtml: {
+      order: "pre",
+      handler(html, { server, originalUrl }) {
+        if (!server) return html;
+        const path = /[?&]document=([^&]*)/.exec(originalUrl ?? "")?.[1] ?? originalUrl?.split("?")[0]?.slice(1) ?? "";
+        return documentOf(html, DOCUMENTS.find((document) => document.path === path) ?? DOCUMENTS[0]);
+      },
+    },
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const template = bundle["index.html"];
+        if (template?.type !== "asset") return;
+        const html = String(template.source);
+        for (const document of DOCUMENTS) {
+          const source = documentOf(html, document);
+          if (document.path) this.emitFile({ type: "asset", fileName: `${document.path}index.html`, source });
+          else template.source = source;
+        }
+      },
+    },
+  };
+}

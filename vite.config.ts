@@ -1,0 +1,17 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { dataFiles } from "./scripts/vite/dataFiles.ts";
+import { documents } from "./scripts/vite/documents.ts";
+
+/** The contract's policy; `npm start` and every end-to-end test serve the site under it. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'";
+
+export default defineConfig({
+  base: "./",
+  publicDir: false,
+  plugins: [react(), documents(), dataFiles()],
+  build: { target: "es2023", assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000 },
+  worker: { format: "es" },
+  preview: { headers: { "Content-Security-Policy": CONTENT_SECURITY_POLICY } },
+});
