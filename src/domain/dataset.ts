@@ -1,6 +1,6 @@
 import type { Borderline } from "./borderline.ts";
 import type { Region } from "./geography.ts";
-import type { Incident } from "./incident.ts";
+import type { Incident, Source } from "./incident.ts";
 import type { Port, TrafficYear } from "./port.ts";
 import type { TaskForce } from "./taskForce.ts";
 
@@ -25,10 +25,12 @@ export type Site = Readonly<{
 /** A published count of cases, workforce, vetting or trust, with its scope. */
 export type Figure = Readonly<{
   id: string;
-  figure: number | null;
+  figure: number;
   unit: string;
   what: string;
+  /** The period in the words of its source. */
   period: string;
+  source: Source;
   note: string | null;
 }>;
 
@@ -38,6 +40,7 @@ export type Dataset = Readonly<{
   site: Site;
   incidents: readonly Incident[];
   ports: readonly Port[];
+  /** By BTS port code, each port's years in order. */
   traffic: ReadonlyMap<string, readonly TrafficYear[]>;
   taskForces: readonly TaskForce[];
   regions: readonly Region[];

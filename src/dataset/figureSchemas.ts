@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import { amount, code, count, partialDate, portCode, source, text, url, year } from "./schemaParts.ts";
+
+const measure = v.nullable(count);
+
+/** Inbound counts of one port in one year; null is "not reported in the source used", never zero. */
+export const trafficRow = v.strictObject({
+  portCode,
+  name: text,
+  year,
+  trucks: measure,
+  personalVehicles: measure,
+  pedestrians: measure,
+  buses: measure,
+  trains: measure,
+  railcars: v.optional(measure),
+  months: v.pipe(count, v.maxValue(12)),
+  partial: v.boolean(),
+  monthsByMeasure: v.optional(v.record(v.string(), v.pipe(count, v.maxValue(12)))),
+  src: text,
+});
+export type TrafficRow = v.InferOutput<typeof trafficRow>;
+
+/** A published figure; `period` is in the words of its source, since scopes differ. */
+export const figure = v.strictObject({
+  id: code,
+  figure: amount,
+  unit: text,
+  what: text,
+  period: text,
+  source,
+  note: v.nullable(text),
+});
+
+const named = { code, nameEn: text, nameEs: text } as const;
+
+export const agency = v.strictObject({
+  ...named,
+  country: v.picklist(["us", "mx"]),
+  level: v.picklist(["federal", "military", "state", "county", "municipal", "other"]),
+  kind: v.picklist([
+    "border-agency",
+    "customs",
+    "immigration",
+    "police",
+    "sheriff",
+    "prosecutor",
+    "court",
+    "prison",
+    "military",
+    "elected-office",
+    "other",
+  ]),
+});
+
+export const organization = v.strictObject({ ...named, aka: v.array(text) });
+
+const bilingual = v.strictObject({ en: text, es: text });
+
+/** What the publisher of this copy decides. */
+export const site = v.strictObject({
+  asOf: v.pipe(partialDate, v.length(10, "a day, YYYY-MM-DD")),
+  title: bilingual,
+  subtitle: bilingual,
+  publisher: text,
+  baseUrl: v.nullable(
+    v.pipe(
+      url,
+      v.check((value) => !value.endsWith("/"), "an address without trailing slash"),
+    ),
+  ),
+  corrections: v.strictObject({
+    email: v.nullable(v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "an e-mail address"))),
+    days: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+});

@@ -1,0 +1,113 @@
+import type { Agency, Dataset, Figure, NamedCode, Site } from "#domain/dataset.ts";
+import type { Region } from "#domain/geography.ts";
+import { parsePartialDate } from "#domain/partialDate.ts";
+import { agency, figure, organization, site, trafficRow } from "./figureSchemas.ts";
+import { incidentFeature } from "./incidentSchema.ts";
+import { sourceOf, toIncident } from "./parseIncident.ts";
+import { toPortRegion, toPorts, toTaskForce, toTraffic } from "./parsePlaces.ts";
+import { toBorderline, toRegion } from "./parseShapes.ts";
+import {
+  borderFeature,
+  type CrossingFeature,
+  crossingFeature,
+  type PortFeature,
+  portFeature,
+  regionFeature,
+  taskForceFeature,
+} from "./placeSchemas.ts";
+import { createReading, type FetchJson, type Reading } from "./reading.ts";
+
+/** The titles of a copy whose `site.json` cannot be read; the day is then the one that the records hold at. */
+const FALLBACK_SITE: Site = {
+  asOf: "2026-11-21",
+  title: { en: "Garita", es: "Garita" },
+  subtitle: { en: "Documented cases, alleged and proven", es: "Casos documentados, imputados y probados" },
+  publisher: "Garita",
+  baseUrl: null,
+  correctionsEmail: null,
+  correctionsDays: 14,
+};
+
+/**
+ * All that the atlas knows, from the files under `data/`, fetched at once: in the browser, at build and in tests.
+ * Never rejects. A file that is missing, not JSON or not as its schema says leaves its part empty (a single faulty
+ * record only itself) and one problem in words; the rest of the page works on.
+ */
+export async function loadDataset(fetchJson: FetchJson): Promise<Dataset> {
+  const reading = await createReading(fetchJson);
+  const settings = siteOf(reading);
+  const asOf = parsePartialDate(settings.asOf)?.last ?? 0;
+  const ports = portsOf(reading);
+  const regions = reading.records("regions.geojson", () => regionFeature, toRegion);
+  return {
+    asOf,
+    site: settings,
+    incidents: reading.records(
+      "incidents.geojson",
+      () => incidentFeature,
+      (raw) => toIncident(raw, asOf),
+    ),
+    ports,
+    traffic: toTraffic(
+      reading.records(
+        "port-traffic.json",
+        () => trafficRow,
+        (row) => row,
+      ),
+    ),
+    taskForces: reading.records("task-forces.geojson", () => taskForceFeature, toTaskForce),
+    regions: [...regions, ...ports.map((port): Region => toPortRegion(port))],
+    border: reading.records("border.geojson", () => borderFeature, toBorderline)[0] ?? null,
+    agencies: byCode<Agency>(
+      reading.records(
+        "agencies.json",
+        () => agency,
+        (raw) => raw,
+      ),
+    ),
+    organizations: byCode<NamedCode>(
+      reading.records(
+        "organizations.json",
+        () => organization,
+        ({ aka: _aka, ...raw }) => raw,
+      ),
+    ),
+    figures: reading.records(
+      "statistics.json",
+      () => figure,
+      (raw): Figure => ({ ...raw, source: sourceOf(raw.source) }),
+    ),
+    problems: reading.problems(),
+  };
+}
+
+function siteOf(reading: Reading): Site {
+  const [known] = reading.records(
+    "site.json",
+    () => site,
+    ({ corrections, ...raw }): Site => {
+      return { ...raw, correctionsEmail: corrections.email, correctionsDays: corrections.days };
+    },
+  );
+  if (known) return known;
+  const header = reading.value("incidents.geojson") as Readonly<{ asOf?: unknown }> | null | undefined;
+  const day = typeof header?.asOf === "string" ? parsePartialDate(header.asOf) : null;
+  return day?.precision === "day" ? { ...FALLBACK_SITE, asOf: day.text } : FALLBACK_SITE;
+}
+
+const isCrossing = (record: unknown): boolean =>
+  (record as Readonly<{ properties?: Readonly<{ kind?: unknown }> }> | null)?.properties?.kind === "crossing";
+
+function portsOf(reading: Reading): Dataset["ports"] {
+  return toPorts(
+    reading.records(
+      "ports-of-entry.geojson",
+      (record) => (isCrossing(record) ? crossingFeature : portFeature),
+      (raw): PortFeature | CrossingFeature => raw,
+    ),
+  );
+}
+
+function byCode<T extends NamedCode>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((item) => [item.code, item]));
+}

@@ -1,0 +1,68 @@
+import type { Region } from "#domain/geography.ts";
+import type { Crossing, Port, Reference, TrafficYear } from "#domain/port.ts";
+import type { TaskForce } from "#domain/taskForce.ts";
+import type { TrafficRow } from "./figureSchemas.ts";
+import { dateOf } from "./parseIncident.ts";
+import type { CrossingFeature, PortFeature, TaskForceFeature } from "./placeSchemas.ts";
+
+type RawReference = TaskForceFeature["properties"]["sources"][number];
+const referenceOf = ({ url, title, publisher, date }: RawReference): Reference => {
+  return { url, title, publisher, date: dateOf(date) };
+};
+
+function toCrossing({ geometry, properties: raw }: CrossingFeature): Crossing {
+  const [lon, lat] = geometry.coordinates;
+  const { crossingId: id, name, crossing, mexicanSide, modes, opened, openedNote, coordQuality } = raw;
+  const sources = raw.sources.map(referenceOf);
+  return { id, name, crossing, mexicanSide, modes, opened, openedNote, lat, lon, coordQuality, sources };
+}
+
+/** Ports with their crossings, from west to east as in the file; a crossing that no port names is in none. */
+export function toPorts(features: readonly (PortFeature | CrossingFeature)[]): readonly Port[] {
+  const crossings = new Map<string, Crossing>();
+  for (const feature of features) {
+    if (feature.properties.kind !== "crossing") continue;
+    const crossing = toCrossing(feature as CrossingFeature);
+    crossings.set(crossing.id, crossing);
+  }
+  return features.flatMap((feature) => {
+    if (feature.properties.kind !== "port") return [];
+    const { id, geometry, properties: raw } = feature as PortFeature;
+    const [lon, lat] = geometry.coordinates;
+    const own = raw.crossings.flatMap((crossingId) => crossings.get(crossingId) ?? []);
+    return [{ id, name: raw.name, btsPortCode: raw.btsPortCode, state: raw.state, lat, lon, crossings: own }];
+  });
+}
+
+/** A port as something to choose in the region filter: `port-san-ysidro`. */
+export function toPortRegion({ id, name, state, lat, lon }: Port): Region {
+  return {
+    id: `port-${id}`,
+    kind: "port",
+    name,
+    nameEs: name,
+    country: "us",
+    state,
+    bounds: [lon, lat, lon, lat],
+    shape: { type: "Point", coordinates: [lon, lat] },
+  };
+}
+
+export function toTaskForce({ id, geometry, properties: raw }: TaskForceFeature): TaskForce {
+  const [lon, lat] = geometry.coordinates;
+  const { coordPrecision: _always, jurisdiction, sources, ...rest } = raw;
+  return { ...rest, id, lat, lon, jurisdiction: jurisdiction.text, sources: sources.map(referenceOf) };
+}
+
+/** Counts by BTS port code, each port's years in order. */
+export function toTraffic(rows: readonly TrafficRow[]): ReadonlyMap<string, readonly TrafficYear[]> {
+  const byPort = new Map<string, TrafficYear[]>();
+  for (const row of rows) {
+    const { portCode, name: _name, railcars: _railcars, monthsByMeasure: _months, ...year } = row;
+    const years = byPort.get(portCode);
+    if (years) years.push(year);
+    else byPort.set(portCode, [year]);
+  }
+  for (const years of byPort.values()) years.sort((a, b) => a.year - b.year);
+  return byPort;
+}
