@@ -1,0 +1,4 @@
+import { writeBorderRuler, writeRegions } from "./basemap/dataFiles.ts";
+
+writeBorderRuler();
+writeRegions();
