@@ -38,16 +38,18 @@ export function faultsOf(schema: AnySchema, value: unknown, record: string): rea
 
 export type Parsed<T> = Readonly<{ items: readonly T[]; faults: readonly Fault[] }>;
 
-/** Every sound record of a list in the domain's form; each faulty one is left out and named. */
+/** Every sound record of a list in the domain's form; each faulty one is left out and named. No schema, not wanted. */
 export function parseEach<S extends v.GenericSchema, T>(
   list: readonly unknown[],
-  schemaOf: (record: unknown) => S,
+  schemaOf: (record: unknown) => S | null,
   toDomain: (record: v.InferOutput<S>) => T,
 ): Parsed<T> {
   const items: T[] = [];
   const faults: Fault[] = [];
   list.forEach((record, index) => {
-    const result = v.safeParse(schemaOf(record), record);
+    const schema = schemaOf(record);
+    if (!schema) return;
+    const result = v.safeParse(schema, record);
     if (result.success) items.push(toDomain(result.output));
     else faults.push(...result.issues.map((issue) => faultOf(issue, recordNameOf(record, index))));
   });

@@ -14,6 +14,7 @@ import {
   portFeature,
   regionFeature,
   taskForceFeature,
+  zoneFeature,
 } from "./placeSchemas.ts";
 import { createReading, type FetchJson, type Reading } from "./reading.ts";
 
@@ -38,7 +39,7 @@ export async function loadDataset(fetchJson: FetchJson): Promise<Dataset> {
   const settings = siteOf(reading);
   const asOf = parsePartialDate(settings.asOf)?.last ?? 0;
   const ports = portsOf(reading);
-  const regions = reading.records("regions.geojson", () => regionFeature, toRegion);
+  const regions = reading.records("regions.geojson", regionSchemaOf, toRegion);
   return {
     asOf,
     site: settings,
@@ -95,14 +96,19 @@ function siteOf(reading: Reading): Site {
   return day?.precision === "day" ? { ...FALLBACK_SITE, asOf: day.text } : FALLBACK_SITE;
 }
 
-const isCrossing = (record: unknown): boolean =>
-  (record as Readonly<{ properties?: Readonly<{ kind?: unknown }> }> | null)?.properties?.kind === "crossing";
+function kindOf(record: unknown): unknown {
+  return (record as Readonly<{ properties?: Readonly<{ kind?: unknown }> }> | null)?.properties?.kind;
+}
+
+const ZONE_FACTS: readonly unknown[] = zoneFeature.entries.properties.entries.kind.options;
+const regionSchemaOf = (record: unknown): typeof regionFeature | null =>
+  ZONE_FACTS.includes(kindOf(record)) ? null : regionFeature;
 
 function portsOf(reading: Reading): Dataset["ports"] {
   return toPorts(
     reading.records(
       "ports-of-entry.geojson",
-      (record) => (isCrossing(record) ? crossingFeature : portFeature),
+      (record) => (kindOf(record) === "crossing" ? crossingFeature : portFeature),
       (raw): PortFeature | CrossingFeature => raw,
     ),
   );

@@ -6,6 +6,7 @@ import {
   code,
   fips,
   placed,
+  point,
   pointFeature,
   portCode,
   reference,
@@ -74,6 +75,16 @@ export type TaskForceFeature = v.InferOutput<typeof taskForceFeature>;
 
 const coordinates = v.pipe(v.array(v.unknown()), v.minLength(1));
 
+/** The regions that a reader can choose; a port is one too, from its own file. */
+export const SHAPED_KINDS = ["state", "county", "sector"] as const;
+
+const regionProperties = {
+  name: text,
+  nameEs: text,
+  country: v.picklist(["us", "mx"]),
+  state: v.nullable(anyState),
+} as const;
+
 /**
  * A state, county or sector. Only the geometry's outline is described here, since readers would pay for a walk over
  * every vertex; `npm run data:check` walks them. Further properties (sources, notes) may stand beside these.
@@ -82,15 +93,20 @@ export const regionFeature = v.looseObject({
   type: v.literal("Feature"),
   id: code,
   geometry: v.strictObject({ type: v.picklist(["Polygon", "MultiPolygon"]), coordinates }),
-  properties: v.looseObject({
-    kind: v.picklist(["state", "county", "sector"]),
-    name: text,
-    nameEs: text,
-    country: v.picklist(["us", "mx", "US", "MX"]),
-    state: v.nullable(anyState),
-  }),
+  properties: v.looseObject({ kind: v.picklist(SHAPED_KINDS), ...regionProperties }),
 });
 export type RegionFeature = v.InferOutput<typeof regionFeature>;
+
+/** Facts about the border zone that have a point or no geometry at all; the page does not show them yet. */
+export const zoneFeature = v.looseObject({
+  type: v.literal("Feature"),
+  id: code,
+  geometry: v.nullable(point),
+  properties: v.looseObject({
+    kind: v.picklist(["field-office", "checkpoint", "municipality"]),
+    ...regionProperties,
+  }),
+});
 
 /** The frozen ruler: one line from the Pacific to the Gulf, with the official kilometre of every vertex. */
 export const borderFeature = v.pipe(

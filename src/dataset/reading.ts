@@ -31,7 +31,7 @@ export type Reading = Readonly<{
   /** The sound records of a file in the domain's form; the others are reported. */
   records: <S extends v.GenericSchema, T>(
     file: DataFile,
-    schemaOf: (record: unknown) => S,
+    schemaOf: (record: unknown) => S | null,
     toDomain: (record: v.InferOutput<S>) => T,
   ) => readonly T[];
   /** In the order of the files, whichever was there first. */
@@ -54,7 +54,7 @@ export async function createReading(fetchJson: FetchJson): Promise<Reading> {
 
   function records<S extends v.GenericSchema, T>(
     file: DataFile,
-    schemaOf: (record: unknown) => S,
+    schemaOf: (record: unknown) => S | null,
     toDomain: (record: v.InferOutput<S>) => T,
   ): readonly T[] {
     if (!values.has(file)) return [];
