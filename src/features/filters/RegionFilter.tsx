@@ -1,0 +1,50 @@
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
+import { ChipList } from "#ui/ChipList.tsx";
+import { ComboBox } from "#ui/ComboBox.tsx";
+import { regionWord } from "./codeWords.ts";
+import css from "./RegionFilter.module.css";
+import { regionSections } from "./regionSections.ts";
+
+/** Where: any number of states, sectors, counties and ports, as one OR. */
+export function RegionFilter(): ReactNode {
+  const atlas = useAtlas();
+  const words = atlas.messages.filters;
+  const chosen = useApp((state) => state.filter.regions);
+  const isLocked = useApp((state) => state.view.lock.includes("in"));
+  const regionToggled = useApp((state) => state.regionToggled);
+  const counts = useScene().regionCounts;
+  const [query, setQuery] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const sections = useMemo(
+    () => regionSections(atlas, { query, chosen, counts }),
+    [atlas, query, chosen, counts],
+  );
+  const chips = chosen.map((id) => {
+    const label = regionWord(atlas, id);
+    return { id, label, removeName: words.remove(label), isFixed: isLocked };
+  });
+  return (
+    <div className={css["region"]}>
+      <ComboBox
+        label={words.region}
+        hint={words.regionHint}
+        query={query}
+        sections={sections}
+        noMatch={words.noMatch(query.trim())}
+        isDisabled={isLocked}
+        inputRef={field}
+        onQueryChange={setQuery}
+        onToggle={regionToggled}
+      />
+      {chips.length === 0 ? null : (
+        <ChipList
+          label={words.regionsChosen}
+          chips={chips}
+          onRemove={regionToggled}
+          onEmptied={() => field.current?.focus()}
+        />
+      )}
+    </div>
+  );
+}
