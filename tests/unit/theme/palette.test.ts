@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { type Hex, PALETTES, type Theme, toRgb } from "#theme/palette.ts";
+
+type Triple = readonly [number, number, number];
+type Matrix = readonly [Triple, Triple, Triple];
+
+/** Machado, Oliveira and Fernandes 2009, severity 1, on linear light. */
+const SIGHT: Readonly<Record<string, Matrix>> = {
+  "normal sight": [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+const TO_XYZ: Matrix = [
+  [0.4124564, 0.3575761, 0.1804375],
+  [0.2126729, 0.7151522, 0.072175],
+  [0.0193339, 0.119192, 0.9503041],
+];
+const WHITE_D65: Triple = [0.95047, 1, 1.08883];
+
+const each = (triple: Triple, change: (value: number, i: number) => number): Triple => [
+  change(triple[0], 0),
+  change(triple[1], 1),
+  change(triple[2], 2),
+];
+const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const times = (m: Matrix, v: Triple): Triple => [dot(m[0], v), dot(m[1], v), dot(m[2], v)];
+
+const toLinear = (value: number): number => {
+  const c = value / 255;
+  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+};
+
+/** To the whole step a screen can show. */
+const fromLinear = (value: number): number => {
+  const v = Math.min(1, Math.max(0, value));
+  return Math.round(255 * (v <= 0.0031308 ? 12.92 * v : 1.055 * v ** (1 / 2.4) - 0.055));
+};
+
+function luminanceOf(hex: Hex): number {
+  return dot([0.2126, 0.7152, 0.0722], each(toRgb(hex), toLinear));
+}
+
+function contrast(a: Hex, b: Hex): number {
+  const [dark = 0, light = 0] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function labSeenBy(sight: Matrix, hex: Hex): Triple {
+  const shown = each(times(sight, each(toRgb(hex), toLinear)), fromLinear);
+  const [x, y, z] = each(times(TO_XYZ, each(shown, toLinear)), (value, i) => {
+    const t = value / (WHITE_D65[i] ?? 1);
+    return t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116;
+  });
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+function cie76(a: Triple, b: Triple): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+const SMALLEST_DISTANCE: Readonly<Record<Theme, number>> = { light: 18, dark: 24 };
+
+for (const theme of ["light", "dark"] as const) {
+  const { map, marks, ui } = PALETTES[theme];
+  const markColours = Object.entries(marks);
+
+  describe(`${theme} theme`, () => {
+    it.each(markColours)("draws a mark of %s at 3:1 or better on land and on water", (_, hex) => {
+      expect(contrast(hex, map.land)).toBeGreaterThanOrEqual(3);
+      expect(contrast(hex, map.water)).toBeGreaterThanOrEqual(3);
+    });
+
+    it.each(Object.entries(SIGHT))("tells every two marks apart under %s", (_, sight) => {
+      for (const [nameA, a] of markColours) {
+        for (const [nameB, b] of markColours.filter(([name]) => name > nameA)) {
+          const distance = cie76(labSeenBy(sight, a), labSeenBy(sight, b));
+          expect(distance, `${nameA} and ${nameB}`).toBeGreaterThanOrEqual(SMALLEST_DISTANCE[theme]);
+        }
+      }
+    });
+
+    it.each(["ink", "inkMuted", "accent"] as const)(
+      "writes %s at 4.5:1 or better on paper and panel",
+      (token) => {
+        expect(contrast(ui[token], ui.paper)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(ui[token], ui.panel)).toBeGreaterThanOrEqual(4.5);
+      },
+    );
+
+    it("shows the keyboard focus at 3:1 or better on paper, panel and land", () => {
+      for (const ground of [ui.paper, ui.panel, map.land]) {
+        expect(contrast(ui.focus, ground)).toBeGreaterThanOrEqual(3);
+      }
+    });
+
+    it("writes the names of towns at 4.5:1 or better on land and water", () => {
+      for (const name of [map.label, map.labelMinor]) {
+        expect(contrast(name, map.land)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(name, map.water)).toBeGreaterThanOrEqual(4.5);
+      }
+    });
+
+    it("keeps names of areas and waters at 4.5:1 or better where they stand", () => {
+      expect(contrast(map.labelArea, map.land)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(map.labelWater, map.water)).toBeGreaterThanOrEqual(4.5);
+    });
+
+    it("draws the border stronger than any other line of the basemap", () => {
+      const border = contrast(map.border, map.land);
+      for (const line of [map.state, map.county, map.river, map.coast]) {
+        expect(border).toBeGreaterThan(2 * contrast(line, map.land));
+      }
+    });
+  });
+}
