@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { useAtlas } from "#state/useApp.tsx";
+import styles from "./About.module.css";
+
+/** What this is, how sure it is, how to have it corrected, and on what terms it may be used. */
+export function About({ root }: Readonly<{ root: string }>): ReactNode {
+  const { dataset, messages } = useAtlas();
+  const { app } = messages;
+  const { email, days } = dataset.site.corrections;
+  return (
+    <footer className={styles["about"]}>
+      <h2>{app.about}</h2>
+      <p>{app.aboutText}</p>
+      <p>{app.undercount}</p>
+      {email ? (
+        <p>
+          {app.corrections(days)} {app.writeTo} <a href={`mailto:${email}`}>{email}</a>.
+        </p>
+      ) : (
+        <p>{app.correctionsNoAddress(days)}</p>
+      )}
+      <p>
+        {app.licence} <a href={`${root}data/incidents.geojson`}>{app.download}</a>
+      </p>
+    </footer>
+  );
+}

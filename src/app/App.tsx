@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { DetailsPanel } from "#features/details/DetailsPanel.tsx";
+import { EmptyState } from "#features/filters/EmptyState.tsx";
+import { Legend } from "#features/legend/Legend.tsx";
+import { Sentence } from "#features/sentence/Sentence.tsx";
+import { IncidentTable } from "#features/table/IncidentTable.tsx";
+import { Timeline } from "#features/timeline/Timeline.tsx";
+import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
+import { About } from "./About.tsx";
+import styles from "./App.module.css";
+import { FilterDrawer } from "./FilterDrawer.tsx";
+import { LiveMap } from "./LiveMap.tsx";
+import { Masthead } from "./Masthead.tsx";
+import { MODE_PARTS } from "./modes.ts";
+import { Problems } from "./Problems.tsx";
+import { SurfaceSwitch } from "./SurfaceSwitch.tsx";
+import { useTheme } from "./useTheme.ts";
+
+/** Puts the parts of a mode together; `root` leads from the document to the site's top. */
+export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean }>): ReactNode {
+  const { app } = useAtlas().messages;
+  const theme = useTheme();
+  const chosenMode = useApp((state) => state.view.mode);
+  const mode = isEmbed ? "embed" : chosenMode;
+  const parts = MODE_PARTS[mode];
+  const surface = useApp((state) => state.view.surface);
+  const isTable = surface === "table";
+  const hasSelection = useApp((state) => state.selection.type !== "none");
+  const isEmpty = useScene().sum.shown === 0;
+  return (
+    <div className={styles["app"]} data-mode={mode} data-details={hasSelection || undefined}>
+      <a className={styles["skip"]} href="#result">
+        {app.skipToResult}
+      </a>
+      <a className={styles["skip"]} href="#records">
+        {app.skipToRecords}
+      </a>
+      <Masthead theme={theme} hasSearch={parts.has("search")} root={root} isEmbed={isEmbed} />
+      <Problems />
+      <main className={styles["desk"]}>
+        <div className={styles["result"]} id="result" tabIndex={-1}>
+          <Sentence />
+        </div>
+        <div className={styles["filters"]}>
+          <FilterDrawer />
+        </div>
+        <div className={styles["stage"]}>
+          <SurfaceSwitch />
+          {isEmpty ? <EmptyState /> : null}
+          <div className={styles["surface"]} data-surface={isTable ? "table" : "map"}>
+            {isTable ? <IncidentTable /> : <LiveMap theme={theme} />}
+          </div>
+          <Legend />
+        </div>
+        <div className={styles["details"]}>
+          <DetailsPanel />
+        </div>
+        <section className={styles["time"]} aria-label={app.timeHeading}>
+          <Timeline />
+        </section>
+        <section className={styles["records"]} id="records" tabIndex={-1} aria-label={app.recordsHeading}>
+          {isTable ? null : <IncidentTable />}
+        </section>
+      </main>
+      {parts.has("about") ? <About root={root} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { SearchBox } from "#features/search/SearchBox.tsx";
+import { writeLink } from "#state/link.ts";
+import { useApp, useAtlas } from "#state/useApp.tsx";
+import type { ThemeChoice } from "#state/view.ts";
+import { Button } from "#ui/Button.tsx";
+import styles from "./Masthead.module.css";
+import { useSystemTheme } from "./useTheme.ts";
+
+type MastheadProps = Readonly<{ theme: ThemeChoice; hasSearch: boolean; root: string; isEmbed: boolean }>;
+
+/** Title, search, language and theme. The other language is a link that carries everything chosen. */
+export function Masthead({ theme, hasSearch, root, isEmbed }: MastheadProps): ReactNode {
+  const { messages, dataset, locale, format, store } = useAtlas();
+  const { app } = messages;
+  const link = useApp(({ filter, selection, view }) => writeLink({ filter, selection, view }));
+  const system = useSystemTheme();
+  const other = theme === "dark" ? "light" : "dark";
+  const otherLocale = locale === "en" ? "es" : "en";
+  const path = `${root}${otherLocale === "es" ? "es/" : ""}${isEmbed ? "embed/" : ""}`;
+  return (
+    <header className={styles["masthead"]}>
+      <div className={styles["titles"]}>
+        <h1 className={styles["title"]}>{format.text(dataset.site.title)}</h1>
+        <p className={styles["subtitle"]}>{format.text(dataset.site.subtitle)}</p>
+      </div>
+      {hasSearch ? <SearchBox /> : null}
+      <div className={styles["tools"]}>
+        <a className={styles["language"]} href={`${path}${link}`} lang={otherLocale} hrefLang={otherLocale}>
+          {app.otherLanguage}
+        </a>
+        <Button look="quiet" onClick={() => store.getState().themeChosen(other === system ? null : other)}>
+          <span className="visuallyHidden">{app.themeLabel}: </span>
+          {other === "dark" ? app.darkTheme : app.lightTheme}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { useApp, useAtlas } from "#state/useApp.tsx";
+import type { Surface } from "#state/view.ts";
+import { Button } from "#ui/Button.tsx";
+import styles from "./SurfaceSwitch.module.css";
+
+/** Which of the pictures of the same scene stands on the stage. */
+export function SurfaceSwitch(): ReactNode {
+  const { messages, store } = useAtlas();
+  const { app } = messages;
+  const current = useApp((state) => (state.view.surface === "table" ? "table" : "map"));
+  const surfaces: readonly (readonly [Surface, string])[] = [
+    ["map", app.surfaceMap],
+    ["table", app.surfaceTable],
+  ];
+  return (
+    <fieldset className={styles["switch"]} aria-label={app.surfaceLabel}>
+      {surfaces.map(([surface, word]) => (
+        <Button
+          key={surface}
+          aria-pressed={current === surface}
+          onClick={() => store.getState().surfaceChosen(surface)}
+        >
+          {word}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import { createRoot } from "react-dom/client";
+import { loadDataset } from "#dataset/load.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { type Locale, loadMessages, type Messages } from "#i18n/messages.ts";
+import { createAtlas } from "#state/createAtlas.ts";
+import { type KnownCodes, readLink } from "#state/link.ts";
+import { syncLink } from "#state/syncLink.ts";
+import { AtlasProvider } from "#state/useApp.tsx";
+import "#theme/tokens.css";
+import "./base.css";
+import { App } from "./App.tsx";
+import { Failure } from "./Failure.tsx";
+
+function knownCodesOf({ agencies, organizations, regions }: Dataset): KnownCodes {
+  const known = (codes: Iterable<string>): ReadonlySet<string> | null => {
+    const set = new Set(codes);
+    return set.size ? set : null;
+  };
+  return {
+    agency: known(agencies.keys()),
+    organization: known(organizations.keys()),
+    region: known(regions.map(({ id }) => id)),
+  };
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+  return response.json();
+}
+
+async function start(place: HTMLElement): Promise<void> {
+  const { lang, dataset: document_ } = document.documentElement;
+  const locale: Locale = lang === "es" ? "es" : "en";
+  const site = document_["root"] ?? "./";
+  const root = createRoot(place);
+  const [dataset, messages]: [Dataset, Messages] = await Promise.all([
+    loadDataset((file) => fetchJson(`${site}data/${file}`)),
+    loadMessages(locale),
+  ]);
+  const known = knownCodesOf(dataset);
+  const initial = readLink(window.location.search, known);
+  const atlas = createAtlas({ dataset, locale, messages, initial });
+  syncLink(atlas.store, known, window);
+  root.render(
+    <Failure words={messages.app}>
+      <AtlasProvider atlas={atlas}>
+        <App root={site} isEmbed={document_["document"] === "embed"} />
+      </AtlasProvider>
+    </Failure>,
+  );
+}
+
+const place = document.getElementById("garita");
+if (place) void start(place);
