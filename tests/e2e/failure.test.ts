@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { shoot, useBrowser, waitForMap } from "./reader.ts";
+
+const SHOWING_ALL = /Showing 278 of 278/;
+
+describe("when a data file is missing or broken", () => {
+  const open = useBrowser();
+  const files = [
+    "ports-of-entry.geojson",
+    "task-forces.geojson",
+    "regions.geojson",
+    "border.geojson",
+    "agencies.json",
+    "organizations.json",
+    "port-traffic.json",
+    "statistics.json",
+  ];
+
+  it.each(files)("without %s the page says which and shows every record", async (file) => {
+    const { page } = await open({
+      prepare: (fresh) => fresh.route(`**/data/${file}`, (route) => route.fulfill({ status: 404, body: "" })),
+    });
+    await page.getByRole("status").filter({ hasText: SHOWING_ALL }).waitFor();
+    expect(await page.getByRole("region", { name: "Part of the data is missing" }).textContent()).toContain(
+      file,
+    );
+  });
+
+  it("a file that is not JSON is named, and one record that is wrong leaves the others", async () => {
+    const { page } = await open({
+      prepare: async (fresh) => {
+        await fresh.route("**/data/agencies.json", (route) => route.fulfill({ body: "<html>" }));
+        await fresh.route("**/data/incidents.geojson", async (route) => {
+          const data = await (await route.fetch()).json();
+          data.features[3].properties.status = "guilty-as-sin";
+          await route.fulfill({ json: data });
+        });
+      },
+    });
+    await page
+      .getByRole("status")
+      .filter({ hasText: /Showing 277 of 277/ })
+      .waitFor();
+    const said = await page.getByRole("region", { name: "Part of the data is missing" }).textContent();
+    expect(said).toContain("agencies.json");
+    expect(said).toContain("guilty-as-sin");
+  });
+
+  it("without the records the page says so and stands", async () => {
+    const { page } = await open({
+      prepare: (fresh) => fresh.route("**/data/incidents.geojson", (route) => route.abort()),
+    });
+    await page
+      .getByRole("status")
+      .filter({ hasText: /Showing 0 of 0/ })
+      .waitFor();
+    expect(await page.getByRole("region", { name: "Part of the data is missing" }).textContent()).toContain(
+      "incidents.geojson",
+    );
+    await shoot(page, "without-records");
+  });
+});
+
+describe("without WebGL", () => {
+  const open = useBrowser(["--disable-gpu", "--disable-3d-apis", "--disable-webgl", "--disable-webgl2"]);
+
+  it("list, filters and timeline work, and one sentence says why there is no map", async () => {
+    const { page } = await open({ width: 1280 });
+    await page.getByRole("status").filter({ hasText: SHOWING_ALL }).waitFor();
+    await page.getByRole("region", { name: "Map", exact: true }).getByText(/WebGL/).waitFor();
+    await page.getByRole("checkbox", { name: /^Bribery/ }).click();
+    await expect
+      .poll(() =>
+        page
+          .getByRole("status")
+          .filter({ hasText: /of 278/ })
+          .textContent(),
+      )
+      .not.toMatch(SHOWING_ALL);
+    await shoot(page, "without-webgl");
+  });
+});
+
+describe("when the map loses its context", () => {
+  const open = useBrowser();
+
+  it("says so, goes on without it, and comes back with it", async () => {
+    const { page } = await open({
+      prepare: (fresh) =>
+        fresh.addInitScript(() => {
+          const contexts: WebGL2RenderingContext[] = [];
+          Object.assign(globalThis, { contexts });
+          const original = HTMLCanvasElement.prototype.getContext;
+          HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+            const context = Reflect.apply(original, this, args);
+            if (context instanceof WebGL2RenderingContext && !contexts.includes(context))
+              contexts.push(context);
+            return context;
+          } as typeof original;
+        }),
+    });
+    await waitForMap(page);
+    const region = page.getByRole("region", { name: "Map", exact: true });
+    const before = await region.textContent();
+    await page.evaluate(() => {
+      const { contexts } = globalThis as unknown as { contexts: WebGL2RenderingContext[] };
+      const extensions = contexts.map((context) => context.getExtension("WEBGL_lose_context"));
+      Object.assign(globalThis, {
+        restore: () => {
+          for (const extension of extensions) extension?.restoreContext();
+        },
+      });
+      for (const extension of extensions) extension?.loseContext();
+    });
+    await expect.poll(() => region.textContent()).not.toBe(before);
+    await page.getByRole("checkbox", { name: /^Bribery/ }).click();
+    expect(await page.getByRole("checkbox", { name: /^Bribery/ }).isChecked()).toBe(true);
+    await page.evaluate(() => (globalThis as unknown as { restore: () => void }).restore());
+    await expect.poll(() => region.textContent(), { timeout: 20_000 }).toBe(before);
+    await page.waitForTimeout(1000);
+    await shoot(page, "context-restored");
+  });
+});
+
+describe("with script off", () => {
+  const open = useBrowser();
+
+  it("the document has its title and says where the records are", async () => {
+    const { page } = await open({ options: { javaScriptEnabled: false } });
+    expect(await page.title()).toContain("alleged and proven");
+    expect(await page.locator("body").textContent()).toContain("data/incidents.geojson");
+  });
+});

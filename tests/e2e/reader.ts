@@ -1,0 +1,73 @@
+import { mkdirSync } from "node:fs";
+import axe from "axe-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, inject } from "vitest";
+import { BROWSER_ARGS, findBrowser } from "#scripts/browser.ts";
+
+const SCREENS = "tests/output/screens";
+
+/** What a page asked for and complained about since it was opened. */
+export type Reader = Readonly<{ page: Page; requests: string[]; errors: string[] }>;
+
+export type Visit = Readonly<{
+  /** Below the site's top, without a leading slash: `es/?method=bribery`. */
+  path?: string;
+  width?: number;
+  height?: number;
+  theme?: "light" | "dark";
+  options?: BrowserContextOptions;
+  /** Before anything is asked for. */
+  prepare?: (page: Page) => Promise<void>;
+}>;
+
+/** A browser for the tests of one file, and a way to open the built site as one reader would. */
+export function useBrowser(args: readonly string[] = []): (visit?: Visit) => Promise<Reader> {
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(SCREENS, { recursive: true });
+    const executablePath = findBrowser();
+    browser = await chromium.launch({
+      ...(executablePath ? { executablePath } : {}),
+      args: [...BROWSER_ARGS, ...args],
+    });
+  });
+  afterAll(() => browser.close());
+  return async ({ path = "", width = 1280, height = 800, theme = "light", options, prepare } = {}) => {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...options });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const errors: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+    });
+    page.on("pageerror", (error) => errors.push(String(error)));
+    await prepare?.(page);
+    await page.goto(`${inject("siteUrl")}${path}`);
+    return { page, requests, errors };
+  };
+}
+
+/** A picture of the state for the eye, under `tests/output/screens/`. */
+export async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
+  await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage });
+}
+
+/** The map says when it has drawn everything once. */
+export async function waitForMap(page: Page): Promise<void> {
+  await page.locator('[data-ready="true"]').waitFor({ timeout: 60_000 });
+}
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds against WCAG 2.2 AA and its best practices, in short lines. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  // Evaluated by the test driver, which the page's own policy does not bind.
+  await page.evaluate(axe.source);
+  return page.evaluate(async (tags) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: { type: "tag", values: tags },
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  }, RULES);
+}
