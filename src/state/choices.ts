@@ -5,4 +5,8 @@ import { DEFAULT_VIEW, type View } from "./view.ts";
 /** The part of the state that the link holds. */
 export type Choices = Readonly<{ filter: Filter; selection: Selection; view: View }>;
 
-export const DEFAULT_CHOICES: Choices = { filter: NO_FILTER, selection: { type: "none" }, view: DEFAULT_VIEW };
+export const DEFAULT_CHOICES: Choices = {
+  filter: NO_FILTER,
+  selection: { type: "none" },
+  view: DEFAULT_VIEW,
+};

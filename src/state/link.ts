@@ -1,12 +1,4 @@
-import {
-  ACTS,
-  CONTRABANDS,
-  COUNTRIES,
-  LEVELS,
-  METHODS,
-  PRECISIONS,
-  STATUSES,
-} from "#domain/codes.ts";
+import { ACTS, CONTRABANDS, COUNTRIES, LEVELS, METHODS, PRECISIONS, STATUSES } from "#domain/codes.ts";
 import { type Along, type Facet, type Filter, NO_FILTER } from "#domain/filter.ts";
 import { type PartialDate, parsePartialDate } from "#domain/partialDate.ts";
 import { decodePolyline, encodePolyline } from "#domain/polyline.ts";
@@ -61,7 +53,10 @@ const isOneOf = <T extends string>(list: readonly T[], value: string | null): va
   value !== null && (list as readonly string[]).includes(value);
 
 /** A dotted list without repeats, only of what `accepts` knows. */
-function readList<T extends string>(value: string | null, accepts: (code: string) => code is T): readonly T[] {
+function readList<T extends string>(
+  value: string | null,
+  accepts: (code: string) => code is T,
+): readonly T[] {
   return value === null ? [] : [...new Set(value.split(".").filter(accepts))];
 }
 
@@ -102,8 +97,10 @@ function readWindow(query: URLSearchParams): Pick<Filter, "from" | "to"> {
 }
 
 function readFilter(query: URLSearchParams, known: KnownCodes): Filter {
-  const open = (set: ReadonlySet<string> | null) => (code: string): code is string =>
-    CODE.test(code) && (set === null || set.has(code));
+  const open =
+    (set: ReadonlySet<string> | null) =>
+    (code: string): code is string =>
+      CODE.test(code) && (set === null || set.has(code));
   const facets: Partial<Record<Facet, readonly string[]>> = {};
   for (const facet of FACET_ORDER) {
     const list = FIXED[facet];
@@ -129,7 +126,8 @@ function readFilter(query: URLSearchParams, known: KnownCodes): Filter {
 
 function readSelection(value: string | null): Selection {
   const [type, id, more] = (value ?? "").split(".");
-  if (more !== undefined || !id || !CODE.test(id) || !isOneOf(SELECTABLE, type ?? null)) return { type: "none" };
+  if (more !== undefined || !id || !CODE.test(id) || !isOneOf(SELECTABLE, type ?? null))
+    return { type: "none" };
   return { type: type as (typeof SELECTABLE)[number], id };
 }
 
@@ -155,7 +153,11 @@ function readView(query: URLSearchParams): View {
 /** The choices a link stands for. Never throws: unknown keys and values are ignored, old forms are migrated. */
 export function readLink(search: string, known: KnownCodes): Choices {
   const query = migrateLink(new URLSearchParams(search));
-  return { filter: readFilter(query, known), selection: readSelection(query.get("sel")), view: readView(query) };
+  return {
+    filter: readFilter(query, known),
+    selection: readSelection(query.get("sel")),
+    view: readView(query),
+  };
 }
 
 function filterEntries(filter: Filter): [key: string, value: string | null][] {
@@ -194,7 +196,10 @@ export function writeLink({ filter, selection, view }: Choices): string {
   const entries = [
     ["mode", view.mode === DEFAULT_VIEW.mode ? null : view.mode] as [string, string | null],
     ...filterEntries(filter),
-    ["sel", selection.type === "none" ? null : `${selection.type}.${selection.id}`] as [string, string | null],
+    ["sel", selection.type === "none" ? null : `${selection.type}.${selection.id}`] as [
+      string,
+      string | null,
+    ],
     ...viewEntries(view),
   ];
   const query = new URLSearchParams();

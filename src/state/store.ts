@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type FilterSlice, filterSlice } from "./filterSlice.ts";
 import { type Choices, DEFAULT_CHOICES } from "./choices.ts";
+import { type FilterSlice, filterSlice } from "./filterSlice.ts";
 import { type PlaybackSlice, playbackSlice } from "./playbackSlice.ts";
 import { type SelectionSlice, selectionSlice } from "./selectionSlice.ts";
 import { type ViewSlice, viewSlice } from "./viewSlice.ts";

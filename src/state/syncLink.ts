@@ -5,8 +5,14 @@ import type { AppState, AppStore } from "./store.ts";
 /** What a change is to the browser's history: nothing to write, a replacement, typing on in one text, or a new step. */
 type Change = "none" | "quiet" | "text" | "step";
 
-const withoutCamera = (choices: Choices): Choices => ({ ...choices, view: { ...choices.view, camera: null } });
-const withoutWindow = (choices: Choices): Choices => ({ ...choices, filter: { ...choices.filter, from: null, to: null } });
+const withoutCamera = (choices: Choices): Choices => ({
+  ...choices,
+  view: { ...choices.view, camera: null },
+});
+const withoutWindow = (choices: Choices): Choices => ({
+  ...choices,
+  filter: { ...choices.filter, from: null, to: null },
+});
 const withoutText = (choices: Choices): Choices => ({ ...choices, filter: { ...choices.filter, text: "" } });
 
 /** Camera and playing replace; every other choice can be gone back to. Typing is told apart, to stay one step. */

@@ -2,8 +2,8 @@ import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Scene } from "#domain/scene.ts";
-import type { Locale, Messages } from "#i18n/messages.ts";
 import type { Format } from "#i18n/format.ts";
+import type { Locale, Messages } from "#i18n/messages.ts";
 import type { AppState, AppStore } from "./store.ts";
 
 /** What one atlas on a page is made of. `sceneOf` remembers its last answer, so that every reader gets the same scene. */
@@ -18,7 +18,10 @@ export type Atlas = Readonly<{
 
 const AtlasContext = createContext<Atlas | null>(null);
 
-export function AtlasProvider({ atlas, children }: Readonly<{ atlas: Atlas; children: ReactNode }>): ReactNode {
+export function AtlasProvider({
+  atlas,
+  children,
+}: Readonly<{ atlas: Atlas; children: ReactNode }>): ReactNode {
   return <AtlasContext value={atlas}>{children}</AtlasContext>;
 }
 

@@ -32,7 +32,9 @@ export function viewSlice(set: Set): ViewSlice {
     cameraMoved: (camera) => change(() => ({ camera: roundCamera(camera) })),
     cameraReset: () => change(() => ({ camera: null })),
     layerToggled: (layer) =>
-      change(({ layers }) => ({ layers: LAYERS.filter((name) => layers.includes(name) !== (name === layer)) })),
+      change(({ layers }) => ({
+        layers: LAYERS.filter((name) => layers.includes(name) !== (name === layer)),
+      })),
     surfaceChosen: (surface) => change(() => ({ surface })),
     themeChosen: (theme) => change(() => ({ theme })),
     modeChosen: (mode) => change(() => ({ mode })),

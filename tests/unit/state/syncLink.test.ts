@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { parsePartialDate } from "#domain/partialDate.ts";
+import { createAppStore } from "#state/store.ts";
+import { syncLink } from "#state/syncLink.ts";
+
+const KNOWN = { agency: null, organization: null, region: null };
+
+/** A window with an address and a history, nothing else. */
+function createPage() {
+  const location = { pathname: "/", search: "", hash: "" };
+  let onPop: () => void = () => {};
+  const write = (_state: unknown, _title: string, address: string): void => {
+    location.search = new URL(address, "http://localhost").search;
+  };
+  const history = { pushState: vi.fn(write), replaceState: vi.fn(write) };
+  return {
+    history,
+    location,
+    page: {
+      location,
+      history,
+      addEventListener: (_type: string, listener: () => void) => {
+        onPop = listener;
+      },
+      removeEventListener: () => {},
+    } as unknown as Window,
+    goTo: (search: string) => {
+      location.search = search;
+      onPop();
+    },
+  };
+}
+
+describe("the address of the page", () => {
+  let browser = createPage();
+  let store = createAppStore();
+  beforeEach(() => {
+    browser = createPage();
+    store = createAppStore();
+    syncLink(store, KNOWN, browser.page);
+  });
+
+  it("gains a step for each choice, so that Back takes it away", () => {
+    store.getState().codeToggled("method", "bribery");
+    store.getState().itemSelected({ type: "incident", id: "laredo-2007-1" });
+    expect(browser.history.pushState).toHaveBeenCalledTimes(2);
+    expect(browser.location.search).toBe("?method=bribery&sel=incident.laredo-2007-1");
+  });
+
+  it("follows the camera without a step of its own", () => {
+    store.getState().cameraMoved({ lat: 31.33371, lon: -110.9401, zoom: 9.123 });
+    expect(browser.history.pushState).not.toHaveBeenCalled();
+    expect(browser.location.search).toBe("?at=31.3337_-110.9401_9.12");
+  });
+
+  it("waits for the end of a drag and then writes one step", () => {
+    const { dragStarted, windowSet, dragEnded } = store.getState();
+    dragStarted();
+    for (const year of ["2003", "2004", "2005"]) windowSet(parsePartialDate(year), null);
+    expect(browser.history.pushState).not.toHaveBeenCalled();
+    dragEnded();
+    expect(browser.history.pushState).toHaveBeenCalledTimes(1);
+    expect(browser.location.search).toBe("?from=2005");
+  });
+
+  it("plays without filling the history", () => {
+    store.getState().played();
+    for (const year of ["2003", "2004", "2005"])
+      store.getState().windowSet(parsePartialDate(year), parsePartialDate(year));
+    expect(browser.history.pushState).not.toHaveBeenCalled();
+    expect(browser.location.search).toBe("?from=2005&to=2005");
+  });
+
+  it("takes a word being typed as one step", () => {
+    for (const text of ["l", "la", "lar"]) store.getState().textChanged(text);
+    expect(browser.history.pushState).toHaveBeenCalledTimes(1);
+    expect(browser.location.search).toBe("?q=lar");
+  });
+
+  it("brings back what an earlier address said", () => {
+    store.getState().codeToggled("method", "bribery");
+    browser.goTo("?status=charged");
+    expect(store.getState().filter.method).toEqual([]);
+    expect(store.getState().filter.status).toEqual(["charged"]);
+    expect(browser.history.pushState).toHaveBeenCalledTimes(1);
+  });
+});
