@@ -11,7 +11,12 @@ export default defineConfig({
   base: "./",
   publicDir: false,
   plugins: [react(), documents(), dataFiles()],
-  build: { target: "es2023", assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000 },
+  build: {
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+  },
   worker: { format: "es" },
   preview: { headers: { "Content-Security-Policy": CONTENT_SECURITY_POLICY } },
 });

@@ -10,7 +10,9 @@ export function formatJson(value: unknown, indent = ""): string {
   const inner = `${indent}  `;
   const items = Array.isArray(value)
     ? value.map((item) => inner + formatJson(item, inner))
-    : Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${formatJson(item, inner)}`);
+    : Object.entries(value).map(
+        ([key, item]) => `${inner}${JSON.stringify(key)}: ${formatJson(item, inner)}`,
+      );
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   return `${open}\n${items.join(",\n")}\n${indent}${close}`;
 }

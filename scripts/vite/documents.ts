@@ -13,13 +13,18 @@ type SiteDocument = (typeof DOCUMENTS)[number];
 const HEAD = {
   en: {
     title: "Garita: documented corruption cases at the US-Mexico border, alleged and proven",
-    description: "An open atlas of documented cases in which public officials at the US-Mexico border were accused or found guilty of corruption.",
-    script: "The records are at data/incidents.geojson. The map, the filters and the timeline need JavaScript.",
+    description:
+      "An open atlas of documented cases in which public officials at the US-Mexico border were accused or found guilty of corruption.",
+    script:
+      "The records are at data/incidents.geojson. The map, the filters and the timeline need JavaScript.",
   },
   es: {
-    title: "Garita: casos documentados de corrupción en la frontera México-Estados Unidos, imputados y probados",
-    description: "Un atlas abierto de casos documentados en los que funcionarios públicos de la frontera México-Estados Unidos fueron acusados o hallados culpables de corrupción.",
-    script: "Los registros están en data/incidents.geojson. El mapa, los filtros y la línea de tiempo necesitan JavaScript.",
+    title:
+      "Garita: casos documentados de corrupción en la frontera México-Estados Unidos, imputados y probados",
+    description:
+      "Un atlas abierto de casos documentados en los que funcionarios públicos de la frontera México-Estados Unidos fueron acusados o hallados culpables de corrupción.",
+    script:
+      "Los registros están en data/incidents.geojson. El mapa, los filtros y la línea de tiempo necesitan JavaScript.",
   },
 } as const;
 
@@ -47,7 +52,7 @@ export function documents(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const found = documentAt(request.url ?? "");
-        if (found && found.path) request.url = `/?document=${found.path}`;
+        if (found?.path) request.url = `/?document=${found.path}`;
         next();
       });
     },
@@ -55,7 +60,8 @@ export function documents(): Plugin {
       order: "pre",
       handler(html, { server, originalUrl }) {
         if (!server) return html;
-        const path = /[?&]document=([^&]*)/.exec(originalUrl ?? "")?.[1] ?? originalUrl?.split("?")[0]?.slice(1) ?? "";
+        const path =
+          /[?&]document=([^&]*)/.exec(originalUrl ?? "")?.[1] ?? originalUrl?.split("?")[0]?.slice(1) ?? "";
         return documentOf(html, DOCUMENTS.find((document) => document.path === path) ?? DOCUMENTS[0]);
       },
     },
