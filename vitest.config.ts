@@ -1,5 +1,5 @@
-import { playwright } from "@vitest/browser-playwright";
 import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { BROWSER_ARGS, findBrowser } from "./scripts/browser.ts";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
@@ -13,12 +13,31 @@ export default defineConfig({
         test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node" },
       },
       {
-        test: { name: "contract", include: ["tests/contract/**/*.test.ts"], environment: "node", testTimeout: 60_000 },
+        test: {
+          name: "contract",
+          include: ["tests/contract/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+        },
       },
       {
         plugins: [react(), dataFiles()],
         optimizeDeps: {
-          include: ["react", "react-dom/client", "react/jsx-runtime", "zustand", "zustand/vanilla", "@testing-library/react", "@testing-library/user-event", "axe-core", "valibot", "maplibre-gl", "deck.gl", "topojson-client", "react-aria-components/ComboBox"],
+          include: [
+            "react",
+            "react-dom/client",
+            "react/jsx-runtime",
+            "zustand",
+            "zustand/vanilla",
+            "@testing-library/react",
+            "@testing-library/user-event",
+            "axe-core",
+            "valibot",
+            "maplibre-gl",
+            "deck.gl",
+            "topojson-client",
+            "react-aria-components/ComboBox",
+          ],
         },
         test: {
           name: "component",

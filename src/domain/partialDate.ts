@@ -38,7 +38,8 @@ export function parsePartialDate(text: string): PartialDate | null {
   const match = PATTERN.exec(text);
   if (!match) return null;
   const year = Number(match[1]);
-  if (match[2] === undefined) return { text, precision: "year", first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
+  if (match[2] === undefined)
+    return { text, precision: "year", first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
   const month = Number(match[2]);
   if (month < 1 || month > 12) return null;
   if (match[3] === undefined) {
@@ -55,7 +56,12 @@ export function toPartialDate(day: number, precision: DatePrecision): PartialDat
   const { year, month, day: date } = calendarOf(day);
   const y = String(year).padStart(4, "0");
   const m = String(month).padStart(2, "0");
-  const text = precision === "year" ? y : precision === "month" ? `${y}-${m}` : `${y}-${m}-${String(date).padStart(2, "0")}`;
+  const text =
+    precision === "year"
+      ? y
+      : precision === "month"
+        ? `${y}-${m}`
+        : `${y}-${m}-${String(date).padStart(2, "0")}`;
   return parsePartialDate(text) ?? { text, precision, first: day, last: day };
 }
 

@@ -20,9 +20,18 @@ const TAG: Readonly<Record<Locale, string>> = { en: "en-US", es: "es-MX" };
 export function createFormat(locale: Locale): Format {
   const tag = TAG[locale];
   const plain = new Intl.NumberFormat(tag);
-  const dollars = new Intl.NumberFormat(tag, { style: "currency", currency: "USD", maximumFractionDigits: 0 });
+  const dollars = new Intl.NumberFormat(tag, {
+    style: "currency",
+    currency: "USD",
+    maximumFractionDigits: 0,
+  });
   const months = new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", timeZone: "UTC" });
-  const days = new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
+  const days = new Intl.DateTimeFormat(tag, {
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    timeZone: "UTC",
+  });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const at = (day: number): Date => new Date(day * 86_400_000);
   const date = ({ precision, text, first }: PartialDate): string =>
@@ -32,7 +41,8 @@ export function createFormat(locale: Locale): Format {
     number: (value) => plain.format(value),
     usd: (value) => dollars.format(value),
     date,
-    interval: ({ first, last }) => intervalText(first, last, { months, days, joiner: locale === "es" ? "a" : "to" }),
+    interval: ({ first, last }) =>
+      intervalText(first, last, { months, days, joiner: locale === "es" ? "a" : "to" }),
     list: (items) => lists.format(items),
     text: ({ en, es }) => (locale === "es" ? (es ?? en) : en),
   };
@@ -45,7 +55,8 @@ function intervalText(first: number, last: number, { months, days, joiner }: Wri
   const b = calendarOf(last);
   const endsMonth = calendarOf(last + 1).day === 1;
   if (a.day === 1 && endsMonth) {
-    if (a.month === 1 && b.month === 12) return a.year === b.year ? `${a.year}` : `${a.year} ${joiner} ${b.year}`;
+    if (a.month === 1 && b.month === 12)
+      return a.year === b.year ? `${a.year}` : `${a.year} ${joiner} ${b.year}`;
     const from = months.format(new Date(first * 86_400_000));
     const to = months.format(new Date(last * 86_400_000));
     return from === to ? from : `${from} ${joiner} ${to}`;

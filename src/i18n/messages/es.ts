@@ -10,4 +10,15 @@ import { sentence } from "./es/sentence.ts";
 import { table } from "./es/table.ts";
 import { timeline } from "./es/timeline.ts";
 
-export const es: Messages = { app, codes, definitions, details, filters, legend, map, sentence, table, timeline };
+export const es: Messages = {
+  app,
+  codes,
+  definitions,
+  details,
+  filters,
+  legend,
+  map,
+  sentence,
+  table,
+  timeline,
+};

@@ -13,18 +13,23 @@ export const app = {
   recordsHeading: "The records",
   timeHeading: "Time",
   openLiveMap: "Open the live map",
-  liveMapLater: "The live map loads when it comes into view. The list, the filters and the timeline work without it.",
+  liveMapLater:
+    "The live map loads when it comes into view. The list, the filters and the timeline work without it.",
   liveMapLoading: "The live map is loading.",
   liveMapFailed: "The live map could not be loaded. The list, the filters and the timeline work without it.",
   loading: "The records are loading.",
   problemsHeading: "Part of the data is missing",
   problem: {
-    unreachable: (file: string) => `${file} could not be loaded. What depends on it is left out; the rest works. Reload the page to try again.`,
-    "not-json": (file: string) => `${file} is not readable as data. What depends on it is left out; the rest works.`,
-    invalid: (file: string) => `${file} holds something that is not as it should be. It is left out; the rest works.`,
+    unreachable: (file: string) =>
+      `${file} could not be loaded. What depends on it is left out; the rest works. Reload the page to try again.`,
+    "not-json": (file: string) =>
+      `${file} is not readable as data. What depends on it is left out; the rest works.`,
+    invalid: (file: string) =>
+      `${file} holds something that is not as it should be. It is left out; the rest works.`,
   },
   failedHeading: "The atlas could not start",
-  failed: "Something went wrong while the page was being put together. Reload it; if that does not help, the records are in data/incidents.geojson.",
+  failed:
+    "Something went wrong while the page was being put together. Reload it; if that does not help, the records are in data/incidents.geojson.",
   undercount:
     "This is what is public and was found: an undercount by nature. An accusation is not a conviction; everyone accused is presumed innocent.",
   about: "About this atlas",
@@ -34,6 +39,7 @@ export const app = {
   correctionsNoAddress: (days: number) =>
     `Corrections, replies and removals are answered within ${days} days. This copy names no address yet: its publisher sets one in data/site.json.`,
   writeTo: "Write to",
-  licence: "Code: MIT. Records: CC BY 4.0. Border line: © OpenStreetMap contributors, ODbL. Towns: GeoNames, CC BY 4.0.",
+  licence:
+    "Code: MIT. Records: CC BY 4.0. Border line: © OpenStreetMap contributors, ODbL. Towns: GeoNames, CC BY 4.0.",
   download: "The records as GeoJSON",
 };

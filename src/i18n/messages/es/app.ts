@@ -25,7 +25,8 @@ export const app: Messages["app"] = {
   problem: {
     unreachable: (file) =>
       `No se pudo cargar ${file}. Se omite lo que depende de ese archivo; lo demás funciona. Recargue la página para intentarlo de nuevo.`,
-    "not-json": (file) => `${file} no se puede leer como datos. Se omite lo que depende de ese archivo; lo demás funciona.`,
+    "not-json": (file) =>
+      `${file} no se puede leer como datos. Se omite lo que depende de ese archivo; lo demás funciona.`,
     invalid: (file) => `${file} contiene algo que no es como debe ser. Se omite; lo demás funciona.`,
   },
   failedHeading: "El atlas no pudo iniciarse",
