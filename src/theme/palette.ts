@@ -2,6 +2,19 @@ import type { MethodFamily } from "#domain/status.ts";
 
 export type Theme = "light" | "dark";
 
+/** What the basemap alone needs: everything here is paler than any mark, and text keeps 4.5:1 where it stands. */
+export type BasemapTones = Readonly<{
+  /** The soft band along the water's side of a coast. */
+  shallows: string;
+  /** The soft band that carries the border line. */
+  borderBand: string;
+  town: string;
+  labelMinor: string;
+  /** Names of countries and states. */
+  labelArea: string;
+  labelWater: string;
+}>;
+
 /** Every colour of one theme, as `#rrggbb`; the style sheets get the same values as custom properties. */
 export type Palette = Readonly<{
   paper: string;
@@ -21,6 +34,7 @@ export type Palette = Readonly<{
   label: string;
   markHalo: string;
   families: Readonly<Record<MethodFamily, string>>;
+  basemap: BasemapTones;
 }>;
 
 /** Marks and land as in look.md; the contrast and distance of every pair is a unit test. */
@@ -50,6 +64,14 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       "not-documented": "#78828c",
       several: "#17202a",
     },
+    basemap: {
+      shallows: "#e9f0f3",
+      borderBand: "#e6dcc6",
+      town: "#4b5157",
+      labelMinor: "#5a6168",
+      labelArea: "#736d5f",
+      labelWater: "#4d6b79",
+    },
   },
   dark: {
     paper: "#1b1f24",
@@ -75,6 +97,14 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       "self-initiated": "#f2d04b",
       "not-documented": "#7d8792",
       several: "#ffffff",
+    },
+    basemap: {
+      shallows: "#191e24",
+      borderBand: "#39414a",
+      town: "#aab2ba",
+      labelMinor: "#a3acb5",
+      labelArea: "#8f98a2",
+      labelWater: "#748c9b",
     },
   },
 };

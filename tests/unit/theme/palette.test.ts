@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Hex, PALETTES, type Theme, toRgb } from "#theme/palette.ts";
+import { PALETTES, type Theme } from "#theme/palette.ts";
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
@@ -43,6 +43,11 @@ const each = (triple: Triple, change: (value: number, i: number) => number): Tri
 const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const times = (m: Matrix, v: Triple): Triple => [dot(m[0], v), dot(m[1], v), dot(m[2], v)];
 
+const toRgb = (hex: string): Triple => {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+};
+
 const toLinear = (value: number): number => {
   const c = value / 255;
   return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
@@ -54,16 +59,16 @@ const fromLinear = (value: number): number => {
   return Math.round(255 * (v <= 0.0031308 ? 12.92 * v : 1.055 * v ** (1 / 2.4) - 0.055));
 };
 
-function luminanceOf(hex: Hex): number {
+function luminanceOf(hex: string): number {
   return dot([0.2126, 0.7152, 0.0722], each(toRgb(hex), toLinear));
 }
 
-function contrast(a: Hex, b: Hex): number {
+function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
 }
 
-function labSeenBy(sight: Matrix, hex: Hex): Triple {
+function labSeenBy(sight: Matrix, hex: string): Triple {
   const shown = each(times(sight, each(toRgb(hex), toLinear)), fromLinear);
   const [x, y, z] = each(times(TO_XYZ, each(shown, toLinear)), (value, i) => {
     const t = value / (WHITE_D65[i] ?? 1);
@@ -79,13 +84,14 @@ function cie76(a: Triple, b: Triple): number {
 const SMALLEST_DISTANCE: Readonly<Record<Theme, number>> = { light: 18, dark: 24 };
 
 for (const theme of ["light", "dark"] as const) {
-  const { map, marks, ui } = PALETTES[theme];
-  const markColours = Object.entries(marks);
+  const palette = PALETTES[theme];
+  const { basemap } = palette;
+  const markColours = Object.entries(palette.families);
 
   describe(`${theme} theme`, () => {
     it.each(markColours)("draws a mark of %s at 3:1 or better on land and on water", (_, hex) => {
-      expect(contrast(hex, map.land)).toBeGreaterThanOrEqual(3);
-      expect(contrast(hex, map.water)).toBeGreaterThanOrEqual(3);
+      expect(contrast(hex, palette.land)).toBeGreaterThanOrEqual(3);
+      expect(contrast(hex, palette.water)).toBeGreaterThanOrEqual(3);
     });
 
     it.each(Object.entries(SIGHT))("tells every two marks apart under %s", (_, sight) => {
@@ -100,33 +106,33 @@ for (const theme of ["light", "dark"] as const) {
     it.each(["ink", "inkMuted", "accent"] as const)(
       "writes %s at 4.5:1 or better on paper and panel",
       (token) => {
-        expect(contrast(ui[token], ui.paper)).toBeGreaterThanOrEqual(4.5);
-        expect(contrast(ui[token], ui.panel)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(palette[token], palette.paper)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(palette[token], palette.panel)).toBeGreaterThanOrEqual(4.5);
       },
     );
 
     it("shows the keyboard focus at 3:1 or better on paper, panel and land", () => {
-      for (const ground of [ui.paper, ui.panel, map.land]) {
-        expect(contrast(ui.focus, ground)).toBeGreaterThanOrEqual(3);
+      for (const ground of [palette.paper, palette.panel, palette.land]) {
+        expect(contrast(palette.focus, ground)).toBeGreaterThanOrEqual(3);
       }
     });
 
     it("writes the names of towns at 4.5:1 or better on land and water", () => {
-      for (const name of [map.label, map.labelMinor]) {
-        expect(contrast(name, map.land)).toBeGreaterThanOrEqual(4.5);
-        expect(contrast(name, map.water)).toBeGreaterThanOrEqual(4.5);
+      for (const name of [palette.label, basemap.labelMinor]) {
+        expect(contrast(name, palette.land)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(name, palette.water)).toBeGreaterThanOrEqual(4.5);
       }
     });
 
     it("keeps names of areas and waters at 4.5:1 or better where they stand", () => {
-      expect(contrast(map.labelArea, map.land)).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(map.labelWater, map.water)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(basemap.labelArea, palette.land)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(basemap.labelWater, palette.water)).toBeGreaterThanOrEqual(4.5);
     });
 
     it("draws the border stronger than any other line of the basemap", () => {
-      const border = contrast(map.border, map.land);
-      for (const line of [map.state, map.county, map.river, map.coast]) {
-        expect(border).toBeGreaterThan(2 * contrast(line, map.land));
+      const border = contrast(palette.borderLine, palette.land);
+      for (const line of [palette.stateLine, palette.countyLine, palette.river, palette.coast]) {
+        expect(border).toBeGreaterThan(2 * contrast(line, palette.land));
       }
     });
   });
