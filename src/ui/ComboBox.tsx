@@ -54,8 +54,9 @@ export function ComboBox(props: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const [activeId, setActiveId] = useState<string | null>(null);
   const options = sections.flatMap((section) => section.options);
-  // A typed query makes its first match the active one, so that Enter takes it.
-  const active = options.find((option) => option.id === activeId) ?? (query === "" ? undefined : options[0]);
+  const active = options.find((option) => option.id === activeId);
+  /** What Enter takes while no arrow has been pressed: the first match of what was typed. */
+  const implied = active ?? (query === "" ? undefined : options[0]);
   const activeDomId = isOpen && active ? `${id}-${active.id}` : undefined;
   const hasList = isOpen && options.length > 0;
 
@@ -73,15 +74,17 @@ export function ComboBox(props: Props): ReactNode {
   const choose = (option: ComboOption): void => {
     onToggle(option.id);
     onQueryChange("");
-    setActiveId(option.id);
+    // Closing uncovers what the choice changed; any key or a click opens the list for the next one.
+    close();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = isOpen ? movedIndex(event, options, active) : null;
     if (target !== null) setActiveId(options[target]?.id ?? null);
     else if (!isOpen && (event.key === "ArrowDown" || event.key === "ArrowUp" || event.key === "Enter"))
       setOpen(true);
-    else if (event.key === "Enter") active && choose(active);
-    else if (event.key === "Escape" && (isOpen || query !== "")) {
+    else if (event.key === "Enter") {
+      if (implied) choose(implied);
+    } else if (event.key === "Escape" && (isOpen || query !== "")) {
       onQueryChange("");
       close();
     } else return;
@@ -136,6 +139,7 @@ export function ComboBox(props: Props): ReactNode {
         sections={sections}
         isOpen={hasList}
         activeId={active?.id}
+        impliedId={implied?.id}
         onChoose={choose}
       />
       <p className={css["none"]} role="status">
@@ -166,10 +170,11 @@ type ListProps = Readonly<{
   sections: readonly ComboSection[];
   isOpen: boolean;
   activeId: string | undefined;
+  impliedId: string | undefined;
   onChoose: (option: ComboOption) => void;
 }>;
 
-function ComboList({ id, label, sections, isOpen, activeId, onChoose }: ListProps): ReactNode {
+function ComboList({ id, label, sections, isOpen, activeId, impliedId, onChoose }: ListProps): ReactNode {
   return (
     <div
       id={`${id}-list`}
@@ -198,6 +203,7 @@ function ComboList({ id, label, sections, isOpen, activeId, onChoose }: ListProp
                   aria-selected={option.isChosen}
                   aria-label={option.name}
                   data-active={option.id === activeId ? "" : undefined}
+                  data-implied={option.id === impliedId ? "" : undefined}
                   data-muted={option.isMuted && !option.isChosen ? "" : undefined}
                   onClick={() => onChoose(option)}
                 >

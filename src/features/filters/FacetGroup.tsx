@@ -4,7 +4,7 @@ import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Checkbox } from "#ui/Checkbox.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { CodeMark } from "./CodeMark.tsx";
+import { codeMarkOf } from "./codeMark.tsx";
 import { codeWord, definitionsOf } from "./codeWords.ts";
 import css from "./FacetGroup.module.css";
 import { byCount, type FacetRow, headOf, matchesWords } from "./facetRows.ts";
@@ -118,7 +118,7 @@ function FacetRows<F extends Facet>({ facet, rows, most, definitions }: RowsProp
               name={messages.filters.withCount(label, figure)}
               isChecked={isChosen}
               isMuted={count === 0}
-              mark={<CodeMark facet={facet} code={code} />}
+              mark={codeMarkOf(facet, code)}
               figure={figure}
               share={count / most}
               describedBy={definition === undefined ? undefined : `${id}-${code}`}

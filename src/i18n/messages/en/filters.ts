@@ -3,8 +3,6 @@ import type { Facet } from "#domain/filter.ts";
 const incidents = (n: number, written: string): string => (n === 1 ? "1 incident" : `${written} incidents`);
 
 export const filters = {
-  title: "Filters",
-  titleWithCount: (n: number): string => (n === 0 ? "Filters" : `Filters (${n})`),
   group: {
     method: "Method of corruption",
     act: "Conduct alleged or proven",
@@ -19,7 +17,7 @@ export const filters = {
   /** What a group asks, where its name leaves a question. */
   question: {
     method: "How was the official drawn in?",
-    act: "What is the official said, or found, to have done?",
+    act: "What is the case about?",
     status: "Where does the case stand today?",
     precision: "How exactly is the place known?",
   } satisfies Partial<Record<Facet, string>>,
@@ -44,8 +42,8 @@ export const filters = {
   },
   /** The accessible name of a checkbox or an option: "Bribery, 61". */
   withCount: (label: string, written: string): string => `${label}, ${written}`,
-  meaning: "What these mean",
-  meaningOf: (group: string): string => `What these mean: ${group}`,
+  meaning: "Definitions",
+  meaningOf: (group: string): string => `Definitions: ${group}`,
   showAll: (written: string): string => `Show all ${written}`,
   showFewer: "Show fewer",
   find: { agency: "Find an agency", organization: "Find an organisation" },

@@ -3,8 +3,6 @@ import type { Messages } from "#i18n/messages.ts";
 const cases = (n: number, written: string): string => (n === 1 ? "1 caso" : `${written} casos`);
 
 export const filters: Messages["filters"] = {
-  title: "Filtros",
-  titleWithCount: (n) => (n === 0 ? "Filtros" : `Filtros (${n})`),
   group: {
     method: "Método de corrupción",
     act: "Conducta imputada o probada",
@@ -18,7 +16,7 @@ export const filters: Messages["filters"] = {
   },
   question: {
     method: "¿Cómo se involucró el servidor público?",
-    act: "¿Qué se le atribuye o se le probó?",
+    act: "¿De qué trata el caso?",
     status: "¿En qué situación está hoy el caso?",
     precision: "¿Con qué exactitud se conoce el lugar?",
   },
@@ -41,8 +39,8 @@ export const filters: Messages["filters"] = {
     undated: "Fechas",
   },
   withCount: (label, written) => `${label}, ${written}`,
-  meaning: "Qué significan",
-  meaningOf: (group) => `Qué significan: ${group}`,
+  meaning: "Definiciones",
+  meaningOf: (group) => `Definiciones: ${group}`,
   showAll: (written) => `Ver los ${written}`,
   showFewer: "Ver menos",
   find: { agency: "Buscar una dependencia", organization: "Buscar una organización" },
