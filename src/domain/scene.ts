@@ -1,10 +1,14 @@
-import type { Status } from "./codes.ts";
-import type { Facet, Filter } from "./filter.ts";
+import { hasBit } from "./bitset.ts";
+import type { NamedColumn } from "./codeColumn.ts";
+import { STATUSES, type Status } from "./codes.ts";
+import { createEngine, type Engine, type Tally } from "./engine.ts";
+import { FACETS, type Facet, type Filter } from "./filter.ts";
 import type { Incident } from "./incident.ts";
+import type { IncidentIndex } from "./index.ts";
 import type { Port } from "./port.ts";
-import type { Histogram } from "./timeline.ts";
-import type { Standing } from "./status.ts";
+import { STANDING, type Standing } from "./status.ts";
 import type { TaskForce } from "./taskForce.ts";
+import { type Histogram, toHistogram } from "./timeline.ts";
 
 /** One thing at a time, as a tagged union; its written form is `sel` in the link. */
 export type Selection =
@@ -51,3 +55,71 @@ export type Scene = Readonly<{
   ports: readonly Port[];
   taskForces: readonly TaskForce[];
 }>;
+
+/** An engine keeps its last answers, so that each index has one for all its scenes. */
+const engines = new WeakMap<IncidentIndex, Engine>();
+
+export function sceneOf(index: IncidentIndex, filter: Filter): Scene {
+  const engine = engines.get(index) ?? createEngine(index);
+  engines.set(index, engine);
+  const tally = engine.apply(filter);
+  const shown = shownOf(index, filter, tally);
+  const facets = Object.fromEntries(
+    FACETS.map((facet) => [facet, toMap(index.facets[facet], tally.facets[facet])]),
+  ) as FacetCounts;
+  const byStatus = byStatusOf(filter, facets.status);
+  const { ports, taskForces } = index.dataset;
+  return {
+    filter,
+    sum: sumOf(index.size, tally),
+    shown,
+    byStatus,
+    byStanding: byStandingOf(byStatus),
+    officials: officialsOf(shown),
+    facets,
+    regionCounts: toMap(index.regions, tally.regions),
+    histogram: toHistogram(tally.timeBins, tally.binCounts, tally.undatedInBins),
+    ports,
+    taskForces,
+  };
+}
+
+function sumOf(total: number, { shown, undatedShown, undatedHidden }: Tally): Sum {
+  return { shown, total, undatedShown, filteredOut: total - shown - undatedHidden, undatedHidden };
+}
+
+function shownOf(index: IncidentIndex, { clock }: Filter, { visible }: Tally): readonly Incident[] {
+  const shown: Incident[] = [];
+  for (const i of index.newestFirst(clock)) {
+    const incident = hasBit(visible, i) ? index.dataset.incidents[i] : undefined;
+    if (incident) shown.push(incident);
+  }
+  return shown;
+}
+
+/** Every code of the column, those that no record has now at 0. */
+function toMap({ codes }: NamedColumn, counts: Int32Array): ReadonlyMap<string, number> {
+  return new Map(codes.map((code, number) => [code, counts[number] ?? 0]));
+}
+
+/** A record has one status: those asked for keep the counts of their facet, the others have none. */
+function byStatusOf({ status }: Filter, counts: ReadonlyMap<string, number>): ReadonlyMap<Status, number> {
+  const isAsked = (code: Status): boolean => status.length === 0 || status.includes(code);
+  return new Map(STATUSES.map((code) => [code, isAsked(code) ? (counts.get(code) ?? 0) : 0]));
+}
+
+function byStandingOf(byStatus: ReadonlyMap<Status, number>): Record<Standing, number> {
+  const counts: Record<Standing, number> = { proven: 0, accused: 0, cleared: 0 };
+  for (const [status, count] of byStatus) counts[STANDING[status]] += count;
+  return counts;
+}
+
+function officialsOf(shown: readonly Incident[]): OfficialsTotal {
+  let total = 0;
+  let casesUnknown = 0;
+  for (const { officials } of shown) {
+    if (officials === null) casesUnknown++;
+    else total += officials;
+  }
+  return { total, casesUnknown };
+}

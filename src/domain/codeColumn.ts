@@ -1,0 +1,153 @@
+import { addBit, type Bits, countDifferent, emptyBits, hasBit, popcount, uniteInto } from "./bitset.ts";
+
+/**
+ * One property of all records as numbers: any number of codes a record. It is kept both ways: the codes of a record
+ * (`starts`, `values`), and the records of a code, as a bit set where they are many and as a list where they are few.
+ */
+export type CodeColumn = Readonly<{
+  size: number;
+  codeCount: number;
+  /** The codes of record i are `values[starts[i]]` up to, but not with, `values[starts[i + 1]]`. */
+  starts: Int32Array;
+  values: Int32Array;
+  sets: readonly (Bits | null)[];
+  lists: readonly Int32Array[];
+  /** Steps that counting every code anew takes, to weigh against counting only what changed. */
+  fullCost: number;
+}>;
+
+/** A code column whose numbers stand for published codes, in the order of `codes`. */
+export type NamedColumn = CodeColumn &
+  Readonly<{ codes: readonly string[]; codeOf: ReadonlyMap<string, number> }>;
+
+export function createCodeColumn(codeCount: number, starts: Int32Array, values: Int32Array): CodeColumn {
+  const size = starts.length - 1;
+  const wordCount = (size + 31) >>> 5;
+  const ends = new Int32Array(codeCount + 1);
+  for (const code of values) ends[code + 1] = (ends[code + 1] ?? 0) + 1;
+  for (let code = 0; code < codeCount; code++) ends[code + 1] = (ends[code + 1] ?? 0) + (ends[code] ?? 0);
+  const next = ends.slice();
+  const members = new Int32Array(values.length);
+  for (let i = 0; i < size; i++) {
+    const end = starts[i + 1] ?? 0;
+    for (let k = starts[i] ?? 0; k < end; k++) {
+      const code = values[k] ?? 0;
+      const place = next[code] ?? 0;
+      members[place] = i;
+      next[code] = place + 1;
+    }
+  }
+  const lists = Array.from({ length: codeCount }, (_, code) => members.subarray(ends[code], ends[code + 1]));
+  const sets = lists.map((list) => (list.length > wordCount ? bitsOf(size, list) : null));
+  const fullCost = lists.reduce((cost, list) => cost + Math.min(list.length, wordCount), 0);
+  return { size, codeCount, starts, values, sets, lists, fullCost };
+}
+
+/**
+ * A column from every record's codes. `known` codes come first and keep their order; others follow as they are met,
+ * so that a reader's own records may bring their own.
+ */
+export function createNamedColumn<T>(
+  records: readonly T[],
+  known: Iterable<string>,
+  codesOf: (record: T) => readonly string[],
+): NamedColumn {
+  const codeOf = new Map<string, number>();
+  const codes: string[] = [];
+  const numberOf = (code: string): number => {
+    const old = codeOf.get(code);
+    if (old !== undefined) return old;
+    codeOf.set(code, codes.length);
+    return codes.push(code) - 1;
+  };
+  for (const code of known) numberOf(code);
+  const starts = new Int32Array(records.length + 1);
+  const values: number[] = [];
+  for (let i = 0; i < records.length; i++) {
+    const first = values.length;
+    const record = records[i];
+    for (const code of record ? codesOf(record) : []) {
+      const number = numberOf(code);
+      if (values.indexOf(number, first) < 0) values.push(number);
+    }
+    starts[i + 1] = values.length;
+  }
+  return { ...createCodeColumn(codes.length, starts, Int32Array.from(values)), codes, codeOf };
+}
+
+function bitsOf(size: number, list: Int32Array): Bits {
+  const bits = emptyBits(size);
+  for (const index of list) addBit(bits, index);
+  return bits;
+}
+
+/** The records that have any of the codes; a code that no record has selects nothing. */
+export function bitsOfAny({ size, sets, lists, codeOf }: NamedColumn, codes: readonly string[]): Bits {
+  const bits = emptyBits(size);
+  for (const name of codes) {
+    const code = codeOf.get(name);
+    if (code === undefined) continue;
+    const set = sets[code];
+    if (set) uniteInto(bits, set);
+    else for (const index of lists[code] ?? []) addBit(bits, index);
+  }
+  return bits;
+}
+
+/**
+ * How many records of a set have each code, kept from one set to the next: where few records came or went only those
+ * are counted, else every code anew. `counts` is the counter's own and changes with the next call.
+ */
+export type CodeCounter = Readonly<{ countsIn: (set: Bits) => Int32Array }>;
+
+/** What counting one record that came or went costs, in steps of a full count. */
+const CHANGE_COST = 3;
+
+export function createCodeCounter(column: CodeColumn): CodeCounter {
+  const counts = new Int32Array(column.codeCount);
+  const last = emptyBits(column.size);
+  const codesPerRecord = column.size > 0 ? column.values.length / column.size : 0;
+  return {
+    countsIn: (set) => {
+      const changed = countDifferent(set, last);
+      if (changed === 0) return counts;
+      const changeCost = changed * CHANGE_COST * (1 + codesPerRecord);
+      if (changeCost < column.fullCost) recount(column, counts, set, last);
+      else countAnew(column, counts, set);
+      last.set(set);
+      return counts;
+    },
+  };
+}
+
+function recount({ starts, values }: CodeColumn, counts: Int32Array, set: Bits, last: Bits): void {
+  for (let w = 0; w < set.length; w++) {
+    const now = set[w] ?? 0;
+    let different = now ^ (last[w] ?? 0);
+    while (different !== 0) {
+      const bit = different & -different;
+      const index = (w << 5) + 31 - Math.clz32(bit);
+      const sign = (now & bit) === 0 ? -1 : 1;
+      const end = starts[index + 1] ?? 0;
+      for (let k = starts[index] ?? 0; k < end; k++) {
+        const code = values[k] ?? 0;
+        counts[code] = (counts[code] ?? 0) + sign;
+      }
+      different ^= bit;
+    }
+  }
+}
+
+function countAnew({ codeCount, sets, lists }: CodeColumn, counts: Int32Array, set: Bits): void {
+  for (let code = 0; code < codeCount; code++) {
+    const members = sets[code];
+    let count = 0;
+    if (members) {
+      for (let w = 0; w < set.length; w++) count += popcount((set[w] ?? 0) & (members[w] ?? 0));
+    } else {
+      const list = lists[code] ?? [];
+      for (let k = 0; k < list.length; k++) if (hasBit(set, list[k] ?? 0)) count++;
+    }
+    counts[code] = count;
+  }
+}

@@ -1,0 +1,44 @@
+import { addBit, type Bits, bitsWhere, emptyBits } from "./bitset.ts";
+import type { DayInterval } from "./partialDate.ts";
+
+/** The intervals of all records on one clock, in days. An undated record runs from -∞ to ∞: it passes every window. */
+export type DateColumn = Readonly<{ first: Int32Array; last: Int32Array; dated: Bits }>;
+
+const BEFORE_ALL = -0x80000000;
+const AFTER_ALL = 0x7fffffff;
+
+export function createDateColumn(dates: readonly (DayInterval | null)[]): DateColumn {
+  return {
+    first: Int32Array.from(dates, (date) => date?.first ?? BEFORE_ALL),
+    last: Int32Array.from(dates, (date) => date?.last ?? AFTER_ALL),
+    dated: bitsWhere(dates.length, (i) => dates[i] !== null),
+  };
+}
+
+/** The records whose interval overlaps the window, both ends inclusive, null for open; and the undated ones. */
+export function bitsInWindow({ first, last }: DateColumn, from: number | null, to: number | null): Bits {
+  const lower = from ?? BEFORE_ALL;
+  const upper = to ?? AFTER_ALL;
+  const bits = emptyBits(first.length);
+  // A window that ends before it begins holds no day, so that only undated records pass it.
+  const isEmpty = lower > upper;
+  for (let i = 0; i < first.length; i++) {
+    const begins = first[i] ?? 0;
+    const ends = last[i] ?? 0;
+    if (begins <= upper && ends >= lower && (!isEmpty || begins === BEFORE_ALL)) addBit(bits, i);
+  }
+  return bits;
+}
+
+/** The first and the last dated day, or null where nothing is dated. */
+export function extentOf({ first, last }: DateColumn): DayInterval | null {
+  let earliest = AFTER_ALL;
+  let latest = BEFORE_ALL;
+  for (let i = 0; i < first.length; i++) {
+    const begins = first[i] ?? BEFORE_ALL;
+    if (begins === BEFORE_ALL) continue;
+    earliest = Math.min(earliest, begins);
+    latest = Math.max(latest, last[i] ?? begins);
+  }
+  return earliest <= latest ? { first: earliest, last: latest } : null;
+}
