@@ -1,4 +1,6 @@
+import { writeBasemapAsset } from "./basemap/asset.ts";
 import { writeBorderRuler, writeRegions } from "./basemap/dataFiles.ts";
 
 writeBorderRuler();
 writeRegions();
+writeBasemapAsset();
