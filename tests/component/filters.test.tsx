@@ -183,10 +183,10 @@ describe("active filters and reset", () => {
       },
     });
     expect(screen.getByText("4 filters")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Remove filter: Bribery" }));
-    await user.click(screen.getByRole("button", { name: "Remove filter: Km 0 to 500" }));
-    await user.click(screen.getByRole("button", { name: "Remove filter: “sheriff”" }));
-    await user.click(screen.getByRole("button", { name: "Remove filter: Undated left out" }));
+    await user.click(screen.getByRole("button", { name: "Remove filter: Method Bribery" }));
+    await user.click(screen.getByRole("button", { name: "Remove filter: Border Km 0 to 500" }));
+    await user.click(screen.getByRole("button", { name: "Remove filter: Search “sheriff”" }));
+    await user.click(screen.getByRole("button", { name: "Remove filter: Dates Undated left out" }));
     expect(atlas.store.getState().filter).toEqual(NO_FILTER);
     expect(screen.queryByRole("list", { name: "Active filters" })).toBeNull();
   });

@@ -50,6 +50,12 @@ describe("the text search", () => {
     expect(field).toHaveValue("");
     act(() => atlas.store.getState().textChanged("agent"));
     expect(field).toHaveValue("agent");
+    await user.clear(field);
+    await user.type(field, "nurse");
+    act(() => atlas.store.getState().textChanged("customs"));
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(atlas.store.getState().filter.text).toBe("customs");
+    expect(field).toHaveValue("customs");
   });
 
   it("keeps a space between words while they are typed", async () => {

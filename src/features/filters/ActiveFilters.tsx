@@ -18,7 +18,7 @@ export function ActiveFilters(): ReactNode {
   const parts = new Map(activePartsOf(filter).map((part) => [partId(part), part]));
   const chips = [...parts].map(([id, part]): Chip => {
     const { key, value } = partWords(atlas, filter, part);
-    const removeName = words.removeFilter(value);
+    const removeName = words.removeFilter(`${key} ${value}`);
     return { id, prefix: key, label: value, removeName, isFixed: isLocked(keyOf(part), lock) };
   });
   return (

@@ -77,7 +77,7 @@ function FacetBody<F extends Facet>({
       ) : null}
       <FacetRows facet={facet} rows={visible} most={most} definitions={explains ? definitions : null} />
       {query.trim() !== "" && found.length === 0 ? (
-        <p className={css["note"]} role="status">
+        <p className={css["note"]} aria-live="polite">
           {words.noMatch(query.trim())}
         </p>
       ) : null}

@@ -1,6 +1,6 @@
 import type { Region, RegionKind } from "#domain/geography.ts";
 import type { Atlas } from "#state/useApp.tsx";
-import type { ComboOption, ComboSection } from "#ui/ComboBox.tsx";
+import type { ComboOption, ComboSection } from "#ui/ComboList.tsx";
 import { matchesWords } from "./facetRows.ts";
 
 const KINDS: readonly RegionKind[] = ["state", "sector", "county", "port"];

@@ -53,7 +53,6 @@ export const filters = {
   regionsChosen: "Chosen regions",
   remove: (name: string): string => `Remove ${name}`,
   search: "Search incidents",
-  searchHint: "Place, agency, role …",
   searchClear: "Clear search",
   reset: "Reset",
   activeCount: (n: number): string => (n === 0 ? "No filter" : n === 1 ? "1 filter" : `${n} filters`),

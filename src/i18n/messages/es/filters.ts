@@ -50,7 +50,6 @@ export const filters: Messages["filters"] = {
   regionsChosen: "Regiones elegidas",
   remove: (name) => `Quitar ${name}`,
   search: "Buscar casos",
-  searchHint: "Lugar, dependencia, cargo…",
   searchClear: "Borrar la búsqueda",
   reset: "Restablecer",
   activeCount: (n) => (n === 0 ? "Sin filtros" : n === 1 ? "1 filtro" : `${n} filtros`),
