@@ -37,3 +37,8 @@ export function projectMercator(lon: number, lat: number): readonly [number, num
   const sin = Math.sin(lat * RAD);
   return [(lon + 180) / 360, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
 }
+
+/** The inverse of `projectMercator`: [lon, lat]. */
+export function unprojectMercator(x: number, y: number): readonly [number, number] {
+  return [x * 360 - 180, (2 * Math.atan(Math.exp(Math.PI * (1 - 2 * y))) - Math.PI / 2) / RAD];
+}
