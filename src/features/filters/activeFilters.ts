@@ -24,7 +24,7 @@ export function countActiveFilters(filter: Filter): number {
 }
 
 /** A cumulative span opens the lower end: there `from` alone limits nothing. */
-export function hasWindow({ from, to, span }: Filter): boolean {
+function hasWindow({ from, to, span }: Filter): boolean {
   return to !== null || (from !== null && span === "window");
 }
 

@@ -24,7 +24,7 @@ export function headOf<Code extends string>(
 }
 
 /** Without case and accents, as text search reads words. */
-export function foldCase(text: string): string {
+function foldCase(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 

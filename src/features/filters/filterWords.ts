@@ -4,7 +4,7 @@ import type { ActivePart, FilterKey } from "./activeFilters.ts";
 import { codeWord, regionWord } from "./codeWords.ts";
 
 /** A part of the filter in words: its kind ("Method") and its value ("Bribery"). */
-export type PartWords = Readonly<{ key: string; value: string }>;
+type PartWords = Readonly<{ key: string; value: string }>;
 
 export function partWords(atlas: Atlas, filter: Filter, part: ActivePart): PartWords {
   const { key } = atlas.messages.filters;
