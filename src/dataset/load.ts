@@ -4,7 +4,7 @@ import { parsePartialDate } from "#domain/partialDate.ts";
 import { agency, figure, organization, site, trafficRow } from "./figureSchemas.ts";
 import { incidentFeature } from "./incidentSchema.ts";
 import { sourceOf, toIncident } from "./parseIncident.ts";
-import { toPortRegion, toPorts, toTaskForce, toTraffic } from "./parsePlaces.ts";
+import { toPortRegion, toPorts, toTaskForce, toTraffic, toTrafficSources } from "./parsePlaces.ts";
 import { toBorderline, toRegion } from "./parseShapes.ts";
 import {
   borderFeature,
@@ -56,6 +56,7 @@ export async function loadDataset(fetchJson: FetchJson): Promise<Dataset> {
         (row) => row,
       ),
     ),
+    trafficSources: toTrafficSources(reading.value("port-traffic.json")),
     taskForces: reading.records("task-forces.geojson", () => taskForceFeature, toTaskForce),
     regions: [...regions, ...ports.map((port): Region => toPortRegion(port))],
     border: reading.records("border.geojson", () => borderFeature, toBorderline)[0] ?? null,

@@ -66,3 +66,13 @@ export function toTraffic(rows: readonly TrafficRow[]): ReadonlyMap<string, read
   for (const years of byPort.values()) years.sort((a, b) => a.year - b.year);
   return byPort;
 }
+
+/** Where the traffic figures come from, from the header of their file: publisher and page by key. */
+export function toTrafficSources(file: unknown): ReadonlyMap<string, Reference> {
+  const { sources } = (file ?? {}) as Readonly<{ sources?: Readonly<Record<string, Partial<RawReference>>> }>;
+  return new Map(
+    Object.entries(sources ?? {}).flatMap(([key, { url, title, publisher, date = null }]) =>
+      url && title && publisher ? [[key, { url, title, publisher, date: dateOf(date) }] as const] : [],
+    ),
+  );
+}

@@ -1,7 +1,7 @@
 import type { Borderline } from "./borderline.ts";
 import type { Region } from "./geography.ts";
 import type { Incident, Source } from "./incident.ts";
-import type { Port, TrafficYear } from "./port.ts";
+import type { Port, Reference, TrafficYear } from "./port.ts";
 import type { TaskForce } from "./taskForce.ts";
 
 /** An agency or a criminal organisation, by its published code. */
@@ -42,6 +42,8 @@ export type Dataset = Readonly<{
   ports: readonly Port[];
   /** By BTS port code, each port's years in order. */
   traffic: ReadonlyMap<string, readonly TrafficYear[]>;
+  /** By the key that a traffic year names in `src`. */
+  trafficSources?: ReadonlyMap<string, Reference>;
   taskForces: readonly TaskForce[];
   regions: readonly Region[];
   border: Borderline | null;

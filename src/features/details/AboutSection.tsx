@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { Incident } from "#domain/incident.ts";
+import { useAtlas } from "#state/useApp.tsx";
+import css from "./Details.module.css";
+import { Fact, Section } from "./Section.tsx";
+
+/** How sure the record is, whether it was read twice, and what to call it by. */
+export function AboutSection({ incident }: Readonly<{ incident: Incident }>): ReactNode {
+  const { format, messages } = useAtlas();
+  const { codes, definitions, details } = messages;
+  const { confidence, secondReading } = incident;
+  return (
+    <Section heading={details.about}>
+      {confidence === "low" ? <p className={css["warning"]}>{details.lowConfidence}</p> : null}
+      <dl className={css["facts"]}>
+        <Fact term={details.confidence}>
+          {codes.confidence[confidence]}
+          {confidence === "low" ? null : (
+            <span className={css["aside"]}>{definitions.confidence[confidence]}</span>
+          )}
+        </Fact>
+        <Fact term={details.reading}>
+          {secondReading ? details.readTwice(format.date(secondReading)) : details.readOnce}
+        </Fact>
+        <Fact term={details.id}>
+          <code className={css["id"]}>{incident.id}</code>
+        </Fact>
+      </dl>
+    </Section>
+  );
+}

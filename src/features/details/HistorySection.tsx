@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import type { Incident } from "#domain/incident.ts";
+import { parsePartialDate } from "#domain/partialDate.ts";
+import { type ConductSpan, conductSpanOf, EVENT_FILL, historyOf } from "#domain/record.ts";
+import { STANDING } from "#domain/status.ts";
+import type { Format } from "#i18n/format.ts";
+import type { Messages } from "#i18n/messages.ts";
+import { useAtlas } from "#state/useApp.tsx";
+import { Mark } from "#ui/Mark.tsx";
+import css from "./Details.module.css";
+import { RecordText } from "./RecordText.tsx";
+import { Section } from "./Section.tsx";
+
+export function conductText(span: ConductSpan, { date }: Format, { conduct }: Messages["details"]): string {
+  switch (span.type) {
+    case "unknown":
+      return conduct.unknown;
+    case "at":
+      return conduct.at(date(span.date));
+    case "between":
+      return conduct.between(date(span.from), date(span.to));
+    case "before":
+      return conduct.before(date(span.date));
+    case "from-before":
+      return conduct.fromBefore(date(span.from), date(span.before));
+  }
+}
+
+/** From the conduct to the last news: every step with its date at the precision of its source. */
+export function HistorySection({ incident }: Readonly<{ incident: Incident }>): ReactNode {
+  const { dataset, format, messages } = useAtlas();
+  const { codes, details } = messages;
+  const isOpen = STANDING[incident.effectiveStatus] === "accused";
+  const asOf = parsePartialDate(dataset.site.asOf);
+  return (
+    <Section heading={details.history}>
+      <ol className={css["history"]}>
+        <li className={css["step"]} data-conduct={incident.conductEndIsBound ? "open" : "closed"}>
+          <span className={css["when"]}>{conductText(conductSpanOf(incident), format, details)}</span>
+          <span className={css["what"]}>{details.conductPeriod}</span>
+          {incident.conductEndIsBound ? <span className={css["aside"]}>{details.openEnd}</span> : null}
+        </li>
+        {historyOf(incident).map(({ type, date, note }, i) => {
+          const fill = EVENT_FILL[type];
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: events have no id, two may be alike, and a record never changes
+            <li key={i} className={css["step"]}>
+              {fill ? (
+                <span className={css["stepMark"]}>
+                  <Mark fill={fill} size={15} />
+                </span>
+              ) : null}
+              <span className={css["when"]}>{date ? format.date(date) : details.noDate}</span>
+              <span className={css["what"]}>{codes.eventType[type]}</span>
+              {note ? (
+                <span className={css["aside"]}>
+                  <RecordText text={note} />
+                </span>
+              ) : null}
+            </li>
+          );
+        })}
+        {isOpen && asOf ? (
+          <li className={css["step"]} data-end>
+            <span className={css["aside"]}>{details.nothingLater(format.date(asOf))}</span>
+          </li>
+        ) : null}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import type { Crossing, Port } from "#domain/port.ts";
+import { trafficSeriesOf, trafficYearsOf } from "#domain/traffic.ts";
+import { useApp, useAtlas } from "#state/useApp.tsx";
+import css from "./Details.module.css";
+import { FilterChip, FilterChips } from "./FilterChip.tsx";
+import { IncidentButtons } from "./IncidentButtons.tsx";
+import { EnglishText } from "./RecordText.tsx";
+import { Section } from "./Section.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { TrafficSection } from "./TrafficSection.tsx";
+
+export function PortRecord({ port }: Readonly<{ port: Port }>): ReactNode {
+  const { dataset, format, locale, messages, store } = useAtlas();
+  const { details } = messages;
+  const regionId = `port-${port.id}`;
+  const isOn = useApp((state) => state.filter.regions.includes(regionId));
+  const isLocked = useApp((state) => state.view.lock.includes("in"));
+  const state = dataset.regions.find((region) => region.kind === "state" && region.state === port.state);
+  const incidents = dataset.incidents.filter(({ ports }) => ports.includes(port.id));
+  const years = port.btsPortCode === null ? [] : (dataset.traffic.get(port.btsPortCode) ?? []);
+  const span = trafficYearsOf(dataset.traffic);
+  return (
+    <>
+      <h2 className={css["title"]} tabIndex={-1}>
+        {port.name}
+      </h2>
+      <p>{locale === "es" ? state?.nameEs : state?.name}</p>
+      <FilterChips label={details.filterBy}>
+        <FilterChip
+          label={port.name}
+          isOn={isOn}
+          isLocked={isLocked}
+          onToggle={() => store.getState().regionToggled(regionId)}
+        />
+      </FilterChips>
+      <Section heading={details.portIncidents(incidents.length, format.number(incidents.length))}>
+        {incidents.length ? <IncidentButtons incidents={incidents} /> : null}
+      </Section>
+      <TrafficSection years={years} series={span ? trafficSeriesOf(years, span) : []} />
+      <Section heading={details.crossings(port.crossings.length, format.number(port.crossings.length))}>
+        <ul className={css["crossings"]}>
+          {port.crossings.map((crossing) => (
+            <CrossingItem key={crossing.id} crossing={crossing} />
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function CrossingItem({ crossing }: Readonly<{ crossing: Crossing }>): ReactNode {
+  const { format, messages } = useAtlas();
+  const { codes, details } = messages;
+  const modes: Readonly<Record<string, string>> = codes.mode;
+  const facts = [
+    format.list(crossing.modes.map((mode) => modes[mode] ?? mode)),
+    crossing.opened === null ? details.openedUnknown : details.opened(`${crossing.opened}`),
+    details.coordQuality[crossing.coordQuality] ?? crossing.coordQuality,
+  ];
+  return (
+    <li>
+      <strong>{crossing.crossing}</strong>
+      <span className={css["credit"]}>{details.mexicanSide(crossing.mexicanSide)}</span>
+      <span className={css["credit"]}>{facts.join(" · ")}</span>
+      {crossing.openedNote ? (
+        <span className={css["credit"]}>
+          <EnglishText>{crossing.openedNote}</EnglishText>
+        </span>
+      ) : null}
+      <details className={css["more"]}>
+        <summary>{details.sources}</summary>
+        <SourceList sources={crossing.sources} />
+      </details>
+    </li>
+  );
+}

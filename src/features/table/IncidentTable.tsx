@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import type { Incident } from "#domain/incident.ts";
+import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
+import { IncidentRow } from "./IncidentRow.tsx";
+import css from "./IncidentTable.module.css";
+import { wordsOf } from "./incidentWords.ts";
+import { ROLES } from "./roles.ts";
+import { SortHeaders } from "./SortHeaders.tsx";
+import { BY_DATE, COLUMNS, listed, sortAfter } from "./sortIncidents.ts";
+
+/** The shown records in words: the same scene as the map, in step with what is chosen there. */
+export function IncidentTable(): ReactNode {
+  const atlas = useAtlas();
+  const { format, locale, messages } = atlas;
+  const { table } = messages;
+  const { shown } = useScene();
+  const clock = useApp((state) => state.filter.clock);
+  const [sort, setSort] = useState(BY_DATE);
+  const words = useMemo(() => wordsOf(atlas), [atlas]);
+  const collator = useMemo(() => new Intl.Collator(locale, { numeric: true }), [locale]);
+  const { dated, undated } = useMemo(
+    () => listed(shown, clock, sort, words, collator),
+    [shown, clock, sort, words, collator],
+  );
+  const scroller = useRef<HTMLDivElement>(null);
+  useSelectedInView(scroller);
+  const rows = (list: readonly Incident[]): ReactNode =>
+    list.map((incident) => <IncidentRow key={incident.id} incident={incident} clock={clock} words={words} />);
+  return (
+    <div ref={scroller} className={css["scroller"]}>
+      {table.titlesInEnglish ? <p className={css["note"]}>{table.titlesInEnglish}</p> : null}
+      <table className={css["table"]} aria-label={table.name} {...ROLES.table}>
+        <SortHeaders sort={sort} clock={clock} onPress={(column) => setSort(sortAfter(sort, column))} />
+        <tbody className={css["body"]} {...ROLES.group}>
+          {rows(dated)}
+        </tbody>
+        {undated.length ? (
+          <tbody className={css["body"]} {...ROLES.group}>
+            <tr className={css["apart"]} {...ROLES.row}>
+              <th scope="rowgroup" colSpan={COLUMNS.length} {...ROLES.rowHeader}>
+                {table.undated(undated.length, format.number(undated.length))}
+              </th>
+            </tr>
+            {rows(undated)}
+          </tbody>
+        ) : null}
+      </table>
+      {shown.length ? null : <p className={css["note"]}>{table.empty}</p>}
+    </div>
+  );
+}
+
+/** Brings the chosen row into view inside the list; never moves the page, since the reader may look at the map. */
+function useSelectedInView(scroller: Readonly<{ current: HTMLElement | null }>): void {
+  const id = useApp(({ selection }) => (selection.type === "incident" ? selection.id : null));
+  useEffect(() => {
+    const box = scroller.current;
+    if (id === null || !box) return;
+    const row = box.querySelector("tr[aria-current]");
+    if (!row) return;
+    const [outer, inner] = [box.getBoundingClientRect(), row.getBoundingClientRect()];
+    const head = box.querySelector("thead")?.getBoundingClientRect().height ?? 0;
+    if (inner.top < outer.top + head) box.scrollTop -= outer.top + head - inner.top;
+    else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
+  }, [id, scroller]);
+}

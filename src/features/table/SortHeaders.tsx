@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import type { Clock } from "#domain/filter.ts";
+import { useAtlas } from "#state/useApp.tsx";
+import css from "./IncidentTable.module.css";
+import { ROLES } from "./roles.ts";
+import { COLUMNS, type Column, type Sort } from "./sortIncidents.ts";
+
+type HeadersProps = Readonly<{ sort: Sort; clock: Clock; onPress: (column: Column) => void }>;
+
+/** The column headers, each a button that sorts; in a narrow place they stand in a line above the cards. */
+export function SortHeaders({ sort, clock, onPress }: HeadersProps): ReactNode {
+  const { table } = useAtlas().messages;
+  return (
+    <thead className={css["head"]} {...ROLES.group}>
+      <tr className={css["row"]} {...ROLES.row}>
+        {COLUMNS.map((column) => (
+          <th
+            key={column}
+            className={css["header"]}
+            scope="col"
+            aria-sort={sort.column === column ? sort.direction : undefined}
+            {...ROLES.header}
+          >
+            <button type="button" className={css["sort"]} onClick={() => onPress(column)}>
+              {column === "date" ? table.dateOn[clock] : table[column]}
+              <svg className={css["arrow"]} viewBox="0 0 8 8" aria-hidden="true">
+                <path d="M1 5.5 4 2 7 5.5" />
+              </svg>
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

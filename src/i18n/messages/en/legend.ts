@@ -1,0 +1,26 @@
+import type { MarkFill } from "#domain/status.ts";
+
+export const legend = {
+  name: "Legend",
+  oneMark: "One mark is one documented case.",
+  statusHeading: "Shape: where the case stands",
+  status: {
+    filled: "Convicted or pleaded guilty",
+    hollow: "Charged or arrested",
+    dashed: "Investigated",
+    dotted: "Accused, no outcome found",
+    cleared: "Cleared or closed",
+  } satisfies Record<MarkFill, string>,
+  familyHeading: "Colour: how the official was drawn in",
+  placeHeading: "Place",
+  soft: "Soft ring: the place is known no better than a county, region or state",
+  several: "Ring with a number: that many cases at one place, split by where they stand",
+  layersHeading: "On the map",
+  layer: {
+    incidents: "Incidents",
+    ports: "Ports of entry",
+    "task-forces": "Task forces",
+    sectors: "Border Patrol sectors",
+    counties: "Counties",
+  },
+};

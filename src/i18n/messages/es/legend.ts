@@ -1,0 +1,26 @@
+import type { Messages } from "#i18n/messages.ts";
+
+export const legend: Messages["legend"] = {
+  name: "Simbología",
+  oneMark: "Cada marca es un caso documentado.",
+  statusHeading: "Forma: en qué va el caso",
+  status: {
+    filled: "Condena o declaración de culpabilidad",
+    hollow: "Acusación formal o detención",
+    dashed: "Investigación",
+    dotted: "Acusación, sin desenlace encontrado",
+    cleared: "Absolución, sobreseimiento o cierre",
+  },
+  familyHeading: "Color: cómo se involucró al funcionario",
+  placeHeading: "Lugar",
+  soft: "Aro tenue: del lugar solo se conoce el condado, la región o el estado",
+  several: "Aro con número: tantos casos en un mismo lugar, divididos según en qué van",
+  layersHeading: "En el mapa",
+  layer: {
+    incidents: "Casos",
+    ports: "Puertos de entrada",
+    "task-forces": "Grupos especiales",
+    sectors: "Sectores de la Patrulla Fronteriza",
+    counties: "Condados",
+  },
+};
