@@ -37,14 +37,9 @@ function plainValue({ messages, format }: Atlas, filter: Filter, type: PlainType
 /** A whole key in words: its values joined by "or" while they are two, else its kind and their number. */
 export function keyWords(atlas: Atlas, filter: Filter, key: FilterKey): string {
   const words = atlas.messages.filters;
-  if (
-    key === "window" ||
-    key === "area" ||
-    key === "near" ||
-    key === "along" ||
-    key === "text" ||
-    key === "undated"
-  ) {
+  // Bare, since the sentence around it has its own quotation marks.
+  if (key === "text") return filter.text.trim();
+  if (key === "window" || key === "area" || key === "near" || key === "along" || key === "undated") {
     return plainValue(atlas, filter, key);
   }
   const values = filter[key].map((code) =>
