@@ -51,11 +51,15 @@ export function isOnGlobe(position: unknown): boolean {
 export type County = Readonly<{ name: string; shape: Shape }>;
 type CountyAtlas = Topology<{ counties: GeometryCollection<{ name: string }> }>;
 
-/** Every county of the United States by FIPS code, from the Census Bureau's shapes. */
+let counties: ReadonlyMap<string, County> | null = null;
+
+/** Every county of the United States by FIPS code, from the Census Bureau's shapes; read once. */
 export function readCounties(): ReadonlyMap<string, County> {
+  if (counties) return counties;
   const atlas = createRequire(import.meta.url)("us-atlas/counties-10m.json") as CountyAtlas;
   const { features } = feature(atlas, atlas.objects.counties);
-  return new Map(
+  counties = new Map(
     features.map((f) => [String(f.id), { name: f.properties.name, shape: f.geometry as Shape }]),
   );
+  return counties;
 }

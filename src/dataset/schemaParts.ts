@@ -9,7 +9,7 @@ export const code = v.pipe(
 );
 
 /** Text that says something: never empty, no white space around it. */
-export const text = v.pipe(v.string(), v.regex(/^\S(.*\S)?$/s, "text without white space around it"));
+export const text = v.pipe(v.string(), v.regex(/^\S([\s\S]*\S)?$/, "text without white space around it"));
 
 /** A date as the sources give it; that it is a real calendar day is more than JSON Schema can say. */
 export const partialDate = v.pipe(
