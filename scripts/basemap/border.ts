@@ -10,8 +10,12 @@ type BorderSource = Feature<
   { source: string; licence: string; attribution: string; simplified: string }
 >;
 
+/** The source was put together from tiles, whose seams left notches of up to 800 m in two straight stretches of land border. */
+const SEAM_LATITUDES: ReadonlySet<number> = new Set([32.71336, 32.06396, 32.06696]);
+
+/** The line to draw and to shape regions by. The ruler keeps every vertex of the source. */
 export function borderLineOf(source: BorderSource): Line {
-  return source.geometry.coordinates;
+  return source.geometry.coordinates.filter(([, lat = 0]) => !SEAM_LATITUDES.has(lat));
 }
 
 /**
@@ -19,7 +23,7 @@ export function borderLineOf(source: BorderSource): Line {
  * on how finely it is drawn, so that the drawn kilometres are scaled evenly to the official length.
  */
 export function borderRulerOf(source: BorderSource) {
-  const line = simplifyLine(borderLineOf(source), RULER_TOLERANCE_KM).map((p) => roundPosition(p, 5));
+  const line = simplifyLine(source.geometry.coordinates, RULER_TOLERANCE_KM).map((p) => roundPosition(p, 5));
   const drawn = cumulativeKm(line);
   const drawnKm = drawn.at(-1) ?? 0;
   const scale = OFFICIAL_LENGTH_KM / drawnKm;

@@ -79,6 +79,28 @@ export function simplifyLine(line: Line, toleranceKm: number | ((p: Position) =>
   return line.filter((_, i) => kept[i] === 1);
 }
 
+/** Simplifies more gently where a river's loops would otherwise be drawn across each other. */
+export function simplifyWithoutCrossing(line: Line, toleranceKm: number): Line {
+  const simple = simplifyLine(line, toleranceKm);
+  return toleranceKm > 0.01 && crossesItself(simple)
+    ? simplifyWithoutCrossing(line, toleranceKm * 0.7)
+    : simple;
+}
+
+function crossesItself(line: Line): boolean {
+  return line.some((a, i) => {
+    const b = line[i + 1];
+    if (!b) return false;
+    return line.slice(i + 2, -1).some((c, k) => segmentsCross(a, b, c, line[i + 3 + k] ?? c));
+  });
+}
+
+function segmentsCross(a: Position, b: Position, c: Position, d: Position): boolean {
+  const side = (p: Position, q: Position, r: Position): number =>
+    (lonOf(q) - lonOf(p)) * (latOf(r) - latOf(p)) - (latOf(q) - latOf(p)) * (lonOf(r) - lonOf(p));
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
 /** A ring keeps its farthest vertex too, or it would fall flat; one that is smaller than the tolerance comes back empty. */
 export function simplifyRing(ring: Line, toleranceKm: number | ((p: Position) => number)): Line {
   let far = 0;

@@ -3,7 +3,7 @@ import { feature, merge } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { borderLineOf } from "./border.ts";
-import { distanceKm, type Line, roundPosition, simplifyLine, simplifyRing } from "./line.ts";
+import { distanceKm, type Line, roundPosition, simplifyRing, simplifyWithoutCrossing } from "./line.ts";
 import { createSnapper, snapToBorder } from "./snap.ts";
 import { readBorder, readMexicoAtlas, readUsAtlas } from "./sources.ts";
 
@@ -57,7 +57,7 @@ export function placeTopologyOf(toleranceKm: number, decimals: number): PlaceTop
   const topo = topology({ places: placesOf() }) as PlaceTopology;
   const arcs = topo.arcs.map((arc) => {
     const isRing = distanceKm(arc[0], arc.at(-1)) === 0;
-    const simple: Line = isRing ? simplifyRing(arc, toleranceKm) : simplifyLine(arc, toleranceKm);
+    const simple: Line = isRing ? simplifyRing(arc, toleranceKm) : simplifyWithoutCrossing(arc, toleranceKm);
     // A dropped island leaves a ring without extent, since merging cannot read an empty arc.
     const drawn = simple.length > 1 ? simple : [arc[0], arc[0], arc[0], arc[0]];
     return drawn.map((p) => roundPosition(p ?? [], decimals));

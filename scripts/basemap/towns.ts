@@ -3,7 +3,7 @@ import { borderLineOf } from "./border.ts";
 import { type Frame, isInside } from "./clip.ts";
 import { distanceKm, latOf, lineDistanceKm, lonOf, roundPosition, simplifyLine } from "./line.ts";
 import { type City, readBorder, readCities } from "./sources.ts";
-import { TWINS } from "./twins.ts";
+import { TWINS, type Twin } from "./twins.ts";
 
 /** What a label needs; short keys, since they are repeated for each town. */
 export type TownProperties = Readonly<{
@@ -15,7 +15,8 @@ export type TownProperties = Readonly<{
   /** Only for twin cities: side and distance of the name. */
   anchor?: string;
   far?: readonly number[];
-  isAtSea?: true;
+  wideAnchor?: string;
+  wideFar?: readonly number[];
 }>;
 
 /** Names that people use where the gazetteer gives the formal or the municipal one. */
@@ -24,10 +25,14 @@ const NAMES: Readonly<Record<number, string>> = {
   3523466: "Matamoros",
   8858105: "Ojinaga",
   4011743: "Durango",
+  4019722: "El Sásabe",
 };
 
-/** The municipality's point, 12 km from the town of the same name. */
-const LEFT_OUT: ReadonlySet<number> = new Set([3994469]);
+/** Two municipalities, set down far from their towns, with all their people: Ojinaga and Mazatlan in Nuevo León. */
+const LEFT_OUT: ReadonlySet<number> = new Set([3994469, 3523011]);
+/** Housing estates, prisons and bases, which the gazetteer lists among the towns. */
+const NOT_A_TOWN =
+  /Colonia$|Número|Grupo|Sección|Readaptaci|Cereso|\[|Air Force|Meadows|Terrazas|Villa del|Colinas del|Pórticos|Lomas de/i;
 
 const TOWN_FRAME: Frame = [-122, 22.3, -94, 37];
 /** A name and the space around it, in pixels: what thinning keeps free between two towns of one zoom. */
@@ -40,7 +45,10 @@ const FLOORS: Readonly<Record<(typeof ZOOMS)[number], number>> = {
   ...{ 4: 1_100_000, 5: 480_000, 6: 100_000, 7: 30_000, 8: 9000, 9: 3000, 10: 1000 },
 };
 
-/** Cities that a reader of the border orients by, though their neighbours' names leave them little room. */
+/**
+ * Phoenix, San Antonio, Monterrey, Tucson, Tecate, Columbus and Palomas: a reader of the border orients by
+ * them, though their neighbours leave their names little room or few people live there.
+ */
 const EARLY: Readonly<Record<number, number>> = {
   3995465: 5,
   5308655: 4,
@@ -78,8 +86,8 @@ export function townsOf(): FeatureCollection<Point, TownProperties> {
     const zoom = twin ? 0 : isSuburb(town) ? undefined : zoomOf(city);
     if (zoom === undefined) return [];
     named.push([city.loc.coordinates, zoom]);
-    const name = NAMES[city.cityId] ?? city.name.replace(/^Heroica /, "");
-    const { cityId: _, ...placing } = twin ?? { cityId: 0 };
+    const name = NAMES[city.cityId] ?? city.name.replace(/^Heroica |^Ciudad (?=Río)/, "");
+    const placing = twin ? placingOf(twin) : {};
     return [
       {
         type: "Feature",
@@ -95,12 +103,20 @@ export function townsOf(): FeatureCollection<Point, TownProperties> {
   }
 }
 
-function isTown({ cityId, country, featureCode, population, loc }: City): boolean {
+function placingOf({ anchor, far, wide }: Twin): Partial<TownProperties> {
+  return {
+    ...{ anchor, far },
+    ...(wide ? { wideAnchor: wide.anchor, wideFar: wide.far } : {}),
+  };
+}
+
+function isTown({ cityId, name, country, featureCode, population, loc }: City): boolean {
   return (
     (country === "US" || country === "MX") &&
     featureCode !== "PPLX" &&
     population >= 1000 &&
     !LEFT_OUT.has(cityId) &&
+    !NOT_A_TOWN.test(name) &&
     isInside(loc.coordinates, TOWN_FRAME)
   );
 }

@@ -5,8 +5,8 @@ export type Twin = Readonly<{
   anchor: string;
   /** In ems, right and down, at the opening view: about 30 px clear of the place. */
   far: readonly [number, number];
-  /** The name stands over water at the opening view, so that its halo takes the water's colour. */
-  isAtSea?: true;
+  /** Below zoom 5, where a narrow map has no sea to write on. */
+  wide?: Readonly<{ anchor: string; far: readonly [number, number] }>;
 }>;
 
 /**
@@ -14,28 +14,38 @@ export type Twin = Readonly<{
  * the Mexican name south, each away from its neighbours along the line. Ids are GeoNames'.
  */
 export const TWINS: readonly Twin[] = [
-  { cityId: 5391811, anchor: "right", far: [-2.2, -0.7], isAtSea: true },
-  { cityId: 3981609, anchor: "right", far: [-2.2, 0.9], isAtSea: true },
-  { cityId: 5332698, anchor: "bottom", far: [0, -2.1] },
-  { cityId: 3996069, anchor: "top", far: [-0.4, 2.1] },
-  { cityId: 5322053, anchor: "bottom-left", far: [0.2, -2.1] },
-  { cityId: 3985604, anchor: "top-left", far: [0.9, 2] },
-  { cityId: 5306611, anchor: "bottom", far: [0, -2.1] },
-  { cityId: 4004886, anchor: "top", far: [-0.2, 2.1] },
-  { cityId: 5293083, anchor: "bottom", far: [0.4, -2.1] },
-  { cityId: 4019260, anchor: "top", far: [0.4, 2.1] },
-  { cityId: 5520993, anchor: "bottom", far: [-0.4, -2.1] },
-  { cityId: 4013708, anchor: "top-right", far: [0.6, 2.1] },
-  { cityId: 5528669, anchor: "bottom-left", far: [0.2, -2.1] },
-  { cityId: 8858105, anchor: "top-right", far: [0, 2] },
-  { cityId: 5520677, anchor: "left", far: [2.2, -0.5] },
-  { cityId: 3992619, anchor: "right", far: [-2.1, 0.7] },
-  { cityId: 5520076, anchor: "bottom-left", far: [0, -2.1] },
-  { cityId: 4013728, anchor: "right", far: [-2.1, 0.8] },
-  { cityId: 4705349, anchor: "left", far: [2.2, -0.7] },
-  { cityId: 3522551, anchor: "right", far: [-2.1, 0.7] },
-  { cityId: 4709796, anchor: "bottom-right", far: [0.6, -2.1] },
-  { cityId: 3520339, anchor: "top-right", far: [0, 2.1] },
-  { cityId: 4676740, anchor: "left", far: [2.2, -0.9], isAtSea: true },
-  { cityId: 3523466, anchor: "top-left", far: [1.6, 1.6], isAtSea: true },
+  {
+    cityId: 5391811,
+    anchor: "bottom-right",
+    far: [1.3, -2.3],
+    wide: { anchor: "bottom-left", far: [-1.2, -2.3] },
+  },
+  { cityId: 3981609, anchor: "top-right", far: [1.3, 2.3], wide: { anchor: "top-left", far: [-1.2, 2.3] } },
+  { cityId: 5332698, anchor: "bottom", far: [0, -2.3] },
+  { cityId: 3996069, anchor: "top", far: [-1.4, 2.3] },
+  { cityId: 5322053, anchor: "bottom-left", far: [0.2, -2.3] },
+  { cityId: 3985604, anchor: "top-left", far: [-1.6, 2.7] },
+  { cityId: 5306611, anchor: "bottom", far: [0, -2.3] },
+  { cityId: 4004886, anchor: "top", far: [-0.2, 2.3] },
+  { cityId: 5293083, anchor: "bottom", far: [0.4, -2.3] },
+  { cityId: 4019260, anchor: "top", far: [0.4, 2.3] },
+  { cityId: 5520993, anchor: "bottom", far: [-0.4, -2.3] },
+  { cityId: 4013708, anchor: "top-right", far: [0.6, 2.3] },
+  { cityId: 5528669, anchor: "bottom-left", far: [0.2, -2.3] },
+  { cityId: 8858105, anchor: "top-right", far: [0, 2.2] },
+  { cityId: 5520677, anchor: "left", far: [2.4, -0.5] },
+  { cityId: 3992619, anchor: "right", far: [-2.3, 0.7] },
+  { cityId: 5520076, anchor: "bottom-left", far: [0, -2.3] },
+  { cityId: 4013728, anchor: "top-right", far: [-1.4, 1.3] },
+  { cityId: 4705349, anchor: "left", far: [2.4, -0.7] },
+  { cityId: 3522551, anchor: "right", far: [-2.3, 0.7] },
+  { cityId: 4709796, anchor: "bottom-right", far: [0.4, -2.3] },
+  { cityId: 3520339, anchor: "top-right", far: [0, 2.3] },
+  {
+    cityId: 4676740,
+    anchor: "bottom-left",
+    far: [-1.2, -2.3],
+    wide: { anchor: "bottom-right", far: [1.7, -3.6] },
+  },
+  { cityId: 3523466, anchor: "top-left", far: [-1.2, 2.3], wide: { anchor: "top-right", far: [1.7, 3.7] } },
 ];

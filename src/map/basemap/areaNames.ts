@@ -24,8 +24,10 @@ const state = (en: string, es: string, lon: number, lat: number, from = 5): Area
 });
 
 const AREA_NAMES: readonly AreaName[] = [
-  country("United States", "Estados Unidos", [-104, 38.2], 0, 5),
-  country("Mexico", "México", [-102.6, 23.6], 0, 5),
+  country("United States", "Estados Unidos", [-104, 38.2], 0, 4),
+  country("Mexico", "México", [-105, 24.5], 0, 4),
+  country("United States", "Estados Unidos", [-103.1, 34.7], 4, 5),
+  country("Mexico", "México", [-106.2, 26], 4, 5),
   country("United States", "Estados Unidos", [-103.1, 33.1], 5, 7),
   country("Mexico", "México", [-104.6, 26.9], 5, 7),
 
@@ -51,13 +53,13 @@ const AREA_NAMES: readonly AreaName[] = [
   state("Oklahoma", "Oklahoma", -97.3, 35.2),
   state("Louisiana", "Luisiana", -92.5, 31),
 
-  { kind: "water", en: "Pacific\nOcean", es: "Océano\nPacífico", at: [-121.5, 27.5], from: 0, until: 5 },
-  { kind: "water", en: "Gulf of\nMexico", es: "Golfo de\nMéxico", at: [-93.5, 25.2], from: 0, until: 5 },
-  { kind: "water", en: "Pacific\nOcean", es: "Océano\nPacífico", at: [-117.25, 30.1], from: 5 },
-  { kind: "water", en: "Gulf of\nMexico", es: "Golfo de\nMéxico", at: [-96.1, 26.9], from: 5 },
+  { kind: "water", en: "Pacific\nOcean", es: "Océano\nPacífico", at: [-116.2, 25.6], from: 0, until: 5 },
+  { kind: "water", en: "Gulf of\nMexico", es: "Golfo de\nMéxico", at: [-94, 24.4], from: 0, until: 5 },
+  { kind: "water", en: "Pacific\nOcean", es: "Océano\nPacífico", at: [-117.45, 30.3], from: 5 },
+  { kind: "water", en: "Gulf of\nMexico", es: "Golfo de\nMéxico", at: [-96.7, 27.1], from: 5 },
   {
     ...{ kind: "water", en: "Gulf of California", es: "Golfo de California", at: [-112.35, 28.6] },
-    ...{ from: 5, turn: 50 },
+    ...{ from: 4, turn: 50 },
   },
 ];
 

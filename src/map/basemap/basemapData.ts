@@ -13,7 +13,9 @@ export type TownProperties = Readonly<{
   anchor?: string;
   far?: readonly [number, number];
   near?: readonly [number, number];
-  isAtSea?: true;
+  /** Below zoom 5, where a narrow map has no sea to write on. */
+  wideAnchor?: string;
+  wideFar?: readonly [number, number];
 }>;
 
 /** The embedded basemap's geography, decoded. Lines carry no properties. */

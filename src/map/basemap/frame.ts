@@ -1,7 +1,7 @@
 import type { Bounds } from "#domain/geography.ts";
 
-/** The frame that fits the border and no more; give it 40 px of padding for the names of its ends. */
-export const OPENING: Bounds = [-117.13, 25.84, -97.14, 32.72];
+/** The border with a strip of sea at both ends, where the names of the last cities stand; no padding is needed. */
+export const OPENING: Bounds = [-118.35, 25.3, -96.1, 33.3];
 
 /** Where the embedded basemap has land: a map must not pan or zoom beyond it. */
 export const LIMITS: Bounds = [-140, 2, -70, 56];

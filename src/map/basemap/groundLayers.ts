@@ -52,14 +52,14 @@ export function groundLayers(palette: Palette): readonly LayerSpecification[] {
     line("border-band", "border", {
       color: basemap.borderBand,
       width: [
-        [3, 5],
-        [6, 14],
-        [10, 30],
+        [3, 6],
+        [6, 13],
+        [10, 26],
       ],
       blur: [
-        [3, 3],
-        [6, 9],
-        [10, 18],
+        [3, 2],
+        [6, 5],
+        [10, 12],
       ],
     }),
     { id: "lakes", type: "fill", source: "lakes", paint: { "fill-color": palette.water } },
@@ -124,8 +124,8 @@ export function groundLayers(palette: Palette): readonly LayerSpecification[] {
       color: palette.borderLine,
       width: [
         [3, 1.2],
-        [6, 2],
-        [10, 2.8],
+        [6, 1.9],
+        [10, 2.5],
       ],
     }),
   ];

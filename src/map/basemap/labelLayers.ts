@@ -137,7 +137,7 @@ function townNames(palette: Palette): SymbolLayerSpecification {
 }
 
 function twinNames(palette: Palette): SymbolLayerSpecification {
-  const { label, land, water } = palette;
+  const { label, land } = palette;
   return {
     ...{ id: "twin-names", type: "symbol", source: "towns", filter: IS_TWIN },
     layout: {
@@ -149,9 +149,13 @@ function twinNames(palette: Palette): SymbolLayerSpecification {
         ...[6, ["match", ["get", "rank"], [1, 2], 13.5, 12.5]],
         ...[10, ["match", ["get", "rank"], [1, 2], 18, 16]],
       ] as unknown as ExpressionSpecification,
-      "text-anchor": ["get", "anchor"],
+      "text-anchor": [
+        ...["step", ["zoom"], ["coalesce", ["get", "wideAnchor"], ["get", "anchor"]]],
+        ...[5, ["get", "anchor"]],
+      ] as unknown as ExpressionSpecification,
       "text-offset": [
-        ...["step", ["zoom"], ["array", "number", 2, ["get", "far"]]],
+        ...["step", ["zoom"], ["array", "number", 2, ["coalesce", ["get", "wideFar"], ["get", "far"]]]],
+        ...[5, ["array", "number", 2, ["get", "far"]]],
         ...[9, ["array", "number", 2, ["get", "near"]]],
       ] as unknown as ExpressionSpecification,
       "text-max-width": 8,
@@ -160,7 +164,7 @@ function twinNames(palette: Palette): SymbolLayerSpecification {
     },
     paint: {
       "text-color": label,
-      "text-halo-color": ["step", ["zoom"], ["case", ["has", "isAtSea"], water, land], 7, land],
+      "text-halo-color": land,
       ...{ "text-halo-width": 1.6, "text-halo-blur": 0.4 },
     },
   };
