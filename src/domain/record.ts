@@ -110,3 +110,9 @@ export function sentenceOf(months: number): Sentence {
   const whole = Math.floor(months / 12);
   return { isLife: false, years: whole, months: Math.round((months - whole * 12) * 10) / 10 };
 }
+
+/** By first public action, as the table is sorted; undated ones last. */
+export function newestFirst(incidents: readonly Incident[]): readonly Incident[] {
+  const at = ({ publicDate }: Incident): number => publicDate?.first ?? Number.NEGATIVE_INFINITY;
+  return [...incidents].sort((a, b) => (at(a) === at(b) ? 0 : at(b) - at(a)));
+}

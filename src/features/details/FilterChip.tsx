@@ -12,14 +12,13 @@ export function FilterChip({ label, isOn, isLocked, onToggle }: ChipProps): Reac
   );
 }
 
+type ChipsProps = Readonly<{ label: string; isLabelHidden?: boolean; children: ReactNode }>;
+
 /** Chips under the words that say what pressing one does. */
-export function FilterChips({
-  label,
-  children,
-}: Readonly<{ label: string; children: ReactNode }>): ReactNode {
+export function FilterChips({ label, isLabelHidden = false, children }: ChipsProps): ReactNode {
   return (
     <fieldset className={css["chips"]}>
-      <legend className={css["chipsLabel"]}>{label}</legend>
+      <legend className={isLabelHidden ? "visuallyHidden" : css["chipsLabel"]}>{label}</legend>
       {children}
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Incident } from "#domain/incident.ts";
-import { othersAtSamePlace } from "#domain/record.ts";
+import { newestFirst, othersAtSamePlace } from "#domain/record.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import { AboutSection } from "./AboutSection.tsx";
 import { ConductSection } from "./ConductSection.tsx";
@@ -17,7 +17,7 @@ import { StatusBlock } from "./StatusBlock.tsx";
 export function IncidentRecord({ incident }: Readonly<{ incident: Incident }>): ReactNode {
   const { dataset, format, locale, messages } = useAtlas();
   const { details } = messages;
-  const others = othersAtSamePlace(incident, dataset.incidents);
+  const others = newestFirst(othersAtSamePlace(incident, dataset.incidents));
   const isEnglishOnly = locale === "es" && (incident.title.es === null || incident.summary.es === null);
   return (
     <>

@@ -8,6 +8,7 @@ import css from "./Details.module.css";
 import { FilterChip, FilterChips } from "./FilterChip.tsx";
 import { RecordText } from "./RecordText.tsx";
 import { Fact, Section } from "./Section.tsx";
+import { wordList } from "./wordList.ts";
 
 /** 27 months are "2 years and 3 months". */
 export function sentenceText(
@@ -49,7 +50,10 @@ export function PeopleSection({ incident }: Readonly<{ incident: Incident }>): R
         <Fact term={details.level}>{codes.level[incident.level]}</Fact>
         {contraband.length ? (
           <Fact term={details.contraband}>
-            {format.list(contraband.map((code) => codes.contraband[code]))}
+            {wordList(
+              contraband.map((code) => codes.contraband[code]),
+              format,
+            )}
           </Fact>
         ) : null}
         {organizations.length ? (
@@ -73,7 +77,7 @@ function AgencyChips({ agencies }: Readonly<{ agencies: readonly string[] }>): R
     return (locale === "es" ? agency?.nameEs : agency?.nameEn) ?? code;
   };
   return (
-    <FilterChips label={messages.details.filterByAgency}>
+    <FilterChips label={messages.details.filterByAgency} isLabelHidden>
       {agencies.map((code) => (
         <FilterChip
           key={code}

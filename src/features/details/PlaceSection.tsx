@@ -12,7 +12,7 @@ import { Section } from "./Section.tsx";
 /** The place, how well it is known, and what it belongs to as ways to filter. */
 export function PlaceSection({ incident }: Readonly<{ incident: Incident }>): ReactNode {
   const { format, messages } = useAtlas();
-  const { codes, definitions, details } = messages;
+  const { codes, details } = messages;
   const { precision, radiusKm, country } = incident;
   const state = useStateName(incident.state);
   const known = [
@@ -35,9 +35,7 @@ export function PlaceSection({ incident }: Readonly<{ incident: Incident }>): Re
             size={20}
           />
         ) : null}
-        <span>
-          {known.join(", ")}. {definitions.precision[precision]}
-        </span>
+        <span>{known.join(", ")}</span>
       </p>
       {isOutsideBorderStates(incident) ? <p className={css["note"]}>{details.outsideBorder}</p> : null}
       <PlaceChips incident={incident} />

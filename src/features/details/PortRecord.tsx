@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Crossing, Port } from "#domain/port.ts";
+import { newestFirst } from "#domain/record.ts";
 import { trafficSeriesOf, trafficYearsOf } from "#domain/traffic.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
 import css from "./Details.module.css";
@@ -9,6 +10,7 @@ import { EnglishText } from "./RecordText.tsx";
 import { Section } from "./Section.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { TrafficSection } from "./TrafficSection.tsx";
+import { wordList } from "./wordList.ts";
 
 export function PortRecord({ port }: Readonly<{ port: Port }>): ReactNode {
   const { dataset, format, locale, messages, store } = useAtlas();
@@ -17,7 +19,7 @@ export function PortRecord({ port }: Readonly<{ port: Port }>): ReactNode {
   const isOn = useApp((state) => state.filter.regions.includes(regionId));
   const isLocked = useApp((state) => state.view.lock.includes("in"));
   const state = dataset.regions.find((region) => region.kind === "state" && region.state === port.state);
-  const incidents = dataset.incidents.filter(({ ports }) => ports.includes(port.id));
+  const incidents = newestFirst(dataset.incidents.filter(({ ports }) => ports.includes(port.id)));
   const years = port.btsPortCode === null ? [] : (dataset.traffic.get(port.btsPortCode) ?? []);
   const span = trafficYearsOf(dataset.traffic);
   return (
@@ -54,7 +56,10 @@ function CrossingItem({ crossing }: Readonly<{ crossing: Crossing }>): ReactNode
   const { codes, details } = messages;
   const modes: Readonly<Record<string, string>> = codes.mode;
   const facts = [
-    format.list(crossing.modes.map((mode) => modes[mode] ?? mode)),
+    wordList(
+      crossing.modes.map((mode) => modes[mode] ?? mode),
+      format,
+    ),
     crossing.opened === null ? details.openedUnknown : details.opened(`${crossing.opened}`),
     details.coordQuality[crossing.coordQuality] ?? crossing.coordQuality,
   ];

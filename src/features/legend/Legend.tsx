@@ -39,7 +39,9 @@ export function Legend(): ReactNode {
           {FAMILIES.map((family) => (
             <li key={family} className={css["key"]}>
               <Swatch family={family} />
-              {codes.family[family]}
+              <span>
+                {codes.family[family]} <span className={css["meaning"]}>{legend.familyMeans[family]}</span>
+              </span>
             </li>
           ))}
         </ul>

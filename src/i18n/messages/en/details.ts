@@ -41,13 +41,13 @@ export const details = {
 
   place: "Place",
   knownTo: {
-    port: "known to the port of entry",
-    checkpoint: "known to the checkpoint",
-    station: "placed at the official’s station",
-    city: "known to the city or town",
-    county: "known only to the county or municipality",
-    region: "known only to the region",
-    state: "known only to the state",
+    port: "Known to the port of entry",
+    checkpoint: "Known to the checkpoint",
+    station: "Placed at the official’s station",
+    city: "Known to the city or town",
+    county: "Known only to the county or municipality",
+    region: "Known only to the region",
+    state: "Known only to the state",
   } satisfies Record<Precision, string>,
   within: (km: string): string => `± ${km} km`,
   outsideBorder:

@@ -1,4 +1,4 @@
-import type { MarkFill } from "#domain/status.ts";
+import type { MarkFill, MethodFamily } from "#domain/status.ts";
 
 export const legend = {
   name: "Legend",
@@ -12,6 +12,13 @@ export const legend = {
     cleared: "Cleared or closed",
   } satisfies Record<MarkFill, string>,
   familyHeading: "Colour: how the official was drawn in",
+  /** What a family stands for, where its name leaves a question. */
+  familyMeans: {
+    paid: "bribery",
+    pressed: "sexual compromise, threats, exploited vulnerability",
+    within: "infiltration, family or friendship",
+    several: "more than one of these",
+  } as Readonly<Partial<Record<MethodFamily, string>>>,
   placeHeading: "Place",
   soft: "Soft ring: the place is known no better than a county, region or state",
   several: "Ring with a number: that many cases at one place, split by where they stand",

@@ -43,13 +43,13 @@ export const details: Messages["details"] = {
 
   place: "Lugar",
   knownTo: {
-    port: "se conoce el puerto de entrada",
-    checkpoint: "se conoce el retén",
-    station: "situado en la estación del funcionario",
-    city: "se conoce la ciudad o el poblado",
-    county: "solo se conoce el condado o municipio",
-    region: "solo se conoce la región",
-    state: "solo se conoce el estado",
+    port: "Se conoce el puerto de entrada",
+    checkpoint: "Se conoce el retén",
+    station: "Situado en la estación del funcionario",
+    city: "Se conoce la ciudad o el poblado",
+    county: "Solo se conoce el condado o municipio",
+    region: "Solo se conoce la región",
+    state: "Solo se conoce el estado",
   },
   within: (km) => `± ${km} km`,
   outsideBorder:

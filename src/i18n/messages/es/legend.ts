@@ -12,6 +12,12 @@ export const legend: Messages["legend"] = {
     cleared: "Absolución, sobreseimiento o cierre",
   },
   familyHeading: "Color: cómo se involucró al funcionario",
+  familyMeans: {
+    paid: "soborno",
+    pressed: "compromiso sexual, amenazas, vulnerabilidad explotada",
+    within: "infiltración, familia o amistad",
+    several: "más de uno de estos",
+  },
   placeHeading: "Lugar",
   soft: "Aro tenue: del lugar solo se conoce el condado, la región o el estado",
   several: "Aro con número: tantos casos en un mismo lugar, divididos según en qué van",
