@@ -26,6 +26,8 @@ const NAMES: Readonly<Record<number, string>> = {
   8858105: "Ojinaga",
   4011743: "Durango",
   4019722: "El Sásabe",
+  3982837: "Sonoyta",
+  3974771: "Praxedis G. Guerrero",
 };
 
 /** Two municipalities, set down far from their towns, with all their people: Ojinaga and Mazatlan in Nuevo León. */

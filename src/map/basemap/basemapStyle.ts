@@ -5,7 +5,7 @@ import { areaNamesOf } from "./areaNames.ts";
 import type { BasemapData } from "./basemapData.ts";
 import { MAX_ZOOM } from "./frame.ts";
 import { groundLayers } from "./groundLayers.ts";
-import { labelLayers } from "./labelLayers.ts";
+import { labelLayers, townDots } from "./labelLayers.ts";
 
 /**
  * The embedded basemap as a MapLibre style: it names no tile, sprite or font address, so that nothing is fetched.
@@ -27,7 +27,7 @@ export function basemapStyle(data: BasemapData, theme: Theme, locale: Locale): S
       towns: source(data.towns),
       areas: source(areaNamesOf(locale)),
     },
-    layers: [...groundLayers(palette), ...labelLayers(palette)],
+    layers: [...groundLayers(palette), townDots(palette), ...labelLayers(palette)],
   };
 }
 

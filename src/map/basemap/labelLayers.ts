@@ -7,7 +7,7 @@ import type {
 import type { Palette } from "#theme/palette.ts";
 
 /** The first layer of names: marks go in before it, so that no mark covers a name. */
-export const FIRST_LABEL_LAYER = "town-dots";
+export const FIRST_LABEL_LAYER = "water-names";
 
 /**
  * Without a `glyphs` address MapLibre draws with the reader's own fonts. It reads weight and slant out of the first
@@ -31,20 +31,21 @@ const FONTS = {
 };
 
 const IS_TWIN: ExpressionSpecification = ["has", "anchor"];
-const FROM_ITS_ZOOM: FilterSpecification = ["<=", ["get", "zoom"], ["zoom"]];
+const FROM_ITS_ZOOM: ExpressionSpecification = ["<=", ["get", "zoom"], ["zoom"]];
 const TOWN: FilterSpecification = ["all", ["!", IS_TWIN], FROM_ITS_ZOOM];
 
 /** Names of areas below, of twin cities last: MapLibre gives the last layer the first choice of room. */
 export function labelLayers(palette: Palette): readonly LayerSpecification[] {
-  return [townDots(palette), ...areaLayers(palette), townNames(palette), twinNames(palette)];
+  return [...areaLayers(palette), townNames(palette), twinNames(palette)];
 }
 
-function townDots(palette: Palette): LayerSpecification {
+/** The places themselves, under the marks; a twin city's appears once its pile of marks leaves room. */
+export function townDots(palette: Palette): LayerSpecification {
   return {
-    id: FIRST_LABEL_LAYER,
+    id: "town-dots",
     type: "circle",
     source: "towns",
-    filter: TOWN,
+    filter: ["all", FROM_ITS_ZOOM, ["any", ["!", IS_TWIN], [">=", ["zoom"], 7]]],
     paint: {
       "circle-radius": ["interpolate", ["linear"], ["zoom"], 4, 1.4, 8, 2.2],
       "circle-color": palette.land,
@@ -65,7 +66,7 @@ function areaLayers(palette: Palette): readonly SymbolLayerSpecification[] {
   const name = { "text-field": ["get", "name"] as ExpressionSpecification, "text-padding": 4 };
   return [
     {
-      ...{ id: "water-names", type: "symbol", source: "areas", filter: area("water") },
+      ...{ id: FIRST_LABEL_LAYER, type: "symbol", source: "areas", filter: area("water") },
       layout: {
         ...name,
         "text-font": FONTS.water,
