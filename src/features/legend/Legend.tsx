@@ -21,7 +21,7 @@ export function Legend(): ReactNode {
   const { codes, legend } = useAtlas().messages;
   return (
     <section className={css["legend"]} aria-label={legend.name}>
-      <p className={css["lead"]}>{legend.oneMark}</p>
+      <h2 className={css["lead"]}>{legend.oneMark}</h2>
       <div className={css["group"]}>
         <h3 className={css["heading"]}>{legend.statusHeading}</h3>
         <ul className={css["keys"]}>
