@@ -1,15 +1,25 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "#theme/palette.ts";
 
-type Width = readonly (readonly [zoom: number, px: number])[];
+/** Values by zoom. */
+type Stops = Readonly<Record<number, number>>;
 
 /** Grows smoothly from one stop to the next. */
-const widthOf = (stops: Width) => ["interpolate", ["linear"], ["zoom"], ...stops.flat()] as unknown as number;
+const grow = (stops: Stops): number =>
+  [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    ...Object.entries(stops)
+      .map(([zoom, value]) => [Number(zoom), value] as const)
+      .sort(([a], [b]) => a - b)
+      .flat(),
+  ] as unknown as number;
 
 const line = (
   id: string,
   source: string,
-  paint: Readonly<{ color: string; width: Width; blur?: Width; opacity?: Width }>,
+  paint: Readonly<{ color: string; width: Stops; blur?: Stops; opacity?: Stops }>,
   minzoom = 0,
 ): LayerSpecification => ({
   id,
@@ -19,9 +29,9 @@ const line = (
   layout: { "line-join": "round", "line-cap": "round" },
   paint: {
     "line-color": paint.color,
-    "line-width": widthOf(paint.width),
-    ...(paint.blur ? { "line-blur": widthOf(paint.blur) } : {}),
-    ...(paint.opacity ? { "line-opacity": widthOf(paint.opacity) } : {}),
+    "line-width": grow(paint.width),
+    ...(paint.blur ? { "line-blur": grow(paint.blur) } : {}),
+    ...(paint.opacity ? { "line-opacity": grow(paint.opacity) } : {}),
   },
 });
 
@@ -32,16 +42,8 @@ export function groundLayers(palette: Palette): readonly LayerSpecification[] {
     { id: "sea", type: "background", paint: { "background-color": palette.water } },
     line("shallows", "coast", {
       color: basemap.shallows,
-      width: [
-        [3, 6],
-        [6, 16],
-        [10, 40],
-      ],
-      blur: [
-        [3, 3],
-        [6, 7],
-        [10, 16],
-      ],
+      width: { 3: 6, 6: 16, 10: 40 },
+      blur: { 3: 3, 6: 7, 10: 16 },
     }),
     {
       id: "land",
@@ -51,16 +53,8 @@ export function groundLayers(palette: Palette): readonly LayerSpecification[] {
     },
     line("border-band", "border", {
       color: basemap.borderBand,
-      width: [
-        [3, 6],
-        [6, 13],
-        [10, 26],
-      ],
-      blur: [
-        [3, 2],
-        [6, 5],
-        [10, 12],
-      ],
+      width: { 3: 6, 6: 13, 10: 26 },
+      blur: { 3: 2, 6: 5, 10: 12 },
     }),
     { id: "lakes", type: "fill", source: "lakes", paint: { "fill-color": palette.water } },
     line(
@@ -68,11 +62,7 @@ export function groundLayers(palette: Palette): readonly LayerSpecification[] {
       "rivers",
       {
         color: palette.river,
-        width: [
-          [4, 0.5],
-          [7, 1],
-          [10, 1.8],
-        ],
+        width: { 4: 0.5, 7: 1, 10: 1.8 },
       },
       4,
     ),
@@ -81,52 +71,27 @@ export function groundLayers(palette: Palette): readonly LayerSpecification[] {
       "counties",
       {
         color: palette.countyLine,
-        width: [
-          [6, 0.6],
-          [10, 1.1],
-        ],
-        opacity: [
-          [6, 0],
-          [6.6, 1],
-        ],
+        width: { 6: 0.6, 10: 1.1 },
+        opacity: { 6: 0, 6.6: 1 },
       },
       6,
     ),
     line("states", "states", {
       color: palette.stateLine,
-      width: [
-        [3, 0.5],
-        [6, 0.9],
-        [10, 1.5],
-      ],
+      width: { 3: 0.5, 6: 0.9, 10: 1.5 },
     }),
     line("coast", "coast", {
       color: palette.coast,
-      width: [
-        [3, 0.5],
-        [6, 0.9],
-        [10, 1.2],
-      ],
+      width: { 3: 0.5, 6: 0.9, 10: 1.2 },
     }),
     line("border-casing", "border", {
       color: palette.land,
-      width: [
-        [3, 2.4],
-        [6, 4],
-        [10, 5.6],
-      ],
-      opacity: [
-        [3, 0.6],
-        [10, 0.8],
-      ],
+      width: { 3: 2.4, 6: 4, 10: 5.6 },
+      opacity: { 3: 0.6, 10: 0.8 },
     }),
     line("border", "border", {
       color: palette.borderLine,
-      width: [
-        [3, 1.2],
-        [6, 1.9],
-        [10, 2.5],
-      ],
+      width: { 3: 1.2, 6: 1.9, 10: 2.5 },
     }),
   ];
 }
