@@ -1,0 +1,99 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import type { Selection } from "#domain/scene.ts";
+import { MARK_FILL, methodFamilyOf } from "#domain/status.ts";
+import { useApp, useAtlas } from "#state/useApp.tsx";
+import { Mark, PlaceMark, SoftMark } from "#ui/Mark.tsx";
+import styles from "./ListPanel.module.css";
+import { isSoft, type PileMark, type TaskForceMark } from "./marks.ts";
+import { dateWords, markWords, pileHeading, placeWords, splitWords } from "./words.ts";
+
+type Row = Readonly<{
+  selection: Selection & Readonly<{ id: string }>;
+  picture: ReactNode;
+  title: string;
+  rest: string;
+}>;
+
+function useRows(mark: PileMark | TaskForceMark): readonly Row[] {
+  const atlas = useAtlas();
+  const { codes } = atlas.messages;
+  if (mark.type === "task-forces") {
+    return mark.taskForces.map(({ id, name, kind }) => ({
+      selection: { type: "task-force", id },
+      picture: <PlaceMark kind="task-force" />,
+      title: name,
+      rest: codes.taskForceKind[kind],
+    }));
+  }
+  return mark.incidents.map((incident) => {
+    const look = { fill: MARK_FILL[incident.effectiveStatus], family: methodFamilyOf(incident.methods) };
+    const parts = [
+      codes.status[incident.effectiveStatus],
+      placeWords(incident, atlas),
+      dateWords(incident, atlas),
+    ];
+    return {
+      selection: { type: "incident", id: incident.id },
+      picture: isSoft(incident) ? <SoftMark {...look} size={16} /> : <Mark {...look} />,
+      title: atlas.format.text(incident.title),
+      rest: parts.join(" · "),
+    };
+  });
+}
+
+type ListPanelProps = Readonly<{ mark: PileMark | TaskForceMark; onClosed: () => void }>;
+
+/** What a counted mark stands for, one by one. Takes the focus when it opens; Escape gives it back. */
+export function ListPanel({ mark, onClosed }: ListPanelProps): ReactNode {
+  const atlas = useAtlas();
+  const { map } = atlas.messages;
+  const selection = useApp((state) => state.selection);
+  const itemSelected = useApp((state) => state.itemSelected);
+  const itemHovered = useApp((state) => state.itemHovered);
+  const rows = useRows(mark);
+  const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClosed();
+  };
+  const isOn = (row: Row): boolean =>
+    selection.type !== "none" && selection.type === row.selection.type && selection.id === row.selection.id;
+  return (
+    <div role="dialog" aria-labelledby={headingId} className={styles["panel"]} onKeyDown={onKeyDown}>
+      <div className={styles["head"]}>
+        <h2 ref={heading} id={headingId} tabIndex={-1} className={styles["heading"]}>
+          {mark.type === "pile" ? pileHeading(mark, atlas) : markWords(mark, atlas)}
+        </h2>
+        <button type="button" className={styles["close"]} aria-label={map.close} onClick={onClosed}>
+          <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M-5 -5L5 5M-5 5L5 -5" />
+          </svg>
+        </button>
+      </div>
+      {mark.type === "pile" ? <p className={styles["split"]}>{splitWords(mark.counts, atlas)}</p> : null}
+      <ul className={styles["list"]}>
+        {rows.map((row) => (
+          <li key={row.selection.id}>
+            <button
+              type="button"
+              className={styles["row"]}
+              aria-current={isOn(row) || undefined}
+              onClick={() => itemSelected(row.selection)}
+              onMouseEnter={() => itemHovered(row.selection)}
+              onMouseLeave={() => itemHovered({ type: "none" })}
+            >
+              <span className={styles["picture"]}>{row.picture}</span>
+              <span>
+                <span className={styles["title"]}>{row.title}</span>
+                <span className={styles["rest"]}>{row.rest}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

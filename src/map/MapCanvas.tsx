@@ -1,0 +1,171 @@
+import { MapLibreOverlay } from "deck.gl";
+import { Map as LiveMap, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import type { Messages } from "#i18n/messages.ts";
+import { type Atlas, useAtlas } from "#state/useApp.tsx";
+import { PALETTES, type Theme } from "#theme/palette.ts";
+import { Button } from "#ui/Button.tsx";
+import { type BasemapData, loadBasemap } from "./basemap/basemapData.ts";
+import { basemapStyle } from "./basemap/basemapStyle.ts";
+import { FIRST_LABEL_LAYER } from "./basemap/labelLayers.ts";
+import { boundsOf, CAMERA_LIMITS, fitPaddingPx, toLngLatBounds } from "./camera.ts";
+import styles from "./MapCanvas.module.css";
+import { MapFallback } from "./MapFallback.tsx";
+import { MapStage } from "./MapStage.tsx";
+import { hasWebGL } from "./webgl.ts";
+
+setWorkerUrl(workerUrl);
+
+/** Null while it loads; "missing" where it cannot be had, and the marks stand on plain paper. */
+type Basemap = BasemapData | "missing" | null;
+
+function useBasemap(): Basemap {
+  const [basemap, setBasemap] = useState<Basemap>(null);
+  useEffect(() => {
+    let isWanted = true;
+    loadBasemap().then(
+      (data) => isWanted && setBasemap(data),
+      () => isWanted && setBasemap("missing"),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return basemap;
+}
+
+function styleOf(
+  basemap: BasemapData | "missing",
+  theme: Theme,
+  locale: Atlas["locale"],
+): StyleSpecification {
+  if (basemap !== "missing") return basemapStyle(basemap, theme, locale);
+  const paint = { "background-color": PALETTES[theme].land };
+  return { version: 8, sources: {}, layers: [{ id: "paper", type: "background", paint }] };
+}
+
+const gestureWords = ({ map }: Messages): Record<string, string> => ({
+  "CooperativeGesturesHandler.WindowsHelpText": map.gestureWindows,
+  "CooperativeGesturesHandler.MacHelpText": map.gestureMac,
+  "CooperativeGesturesHandler.MobileHelpText": map.gestureTouch,
+});
+
+/** A map that shows the store's camera, or fits the chosen regions or the border. It neither turns nor tilts. */
+function createMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  { store, dataset, messages }: Atlas,
+): LiveMap {
+  const { view, filter } = store.getState();
+  const { camera } = view;
+  const regions = dataset.regions.filter(({ id }) => filter.regions.includes(id));
+  const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const map = new LiveMap({
+    container,
+    style,
+    ...CAMERA_LIMITS,
+    ...(camera
+      ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
+      : {
+          bounds: toLngLatBounds(boundsOf(regions)),
+          fitBoundsOptions: { padding: fitPaddingPx(container.clientWidth), maxZoom: 9 },
+        }),
+    attributionControl: false,
+    maplibreLogo: false,
+    cooperativeGestures: true,
+    dragRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    keyboard: false,
+    renderWorldCopies: false,
+    fadeDuration: isStill ? 0 : 160,
+    locale: gestureWords(messages),
+  });
+  map.touchZoomRotate.disableRotation();
+  // The walk over the marks is the map's one stop of the Tab key and its name; the picture itself is neither.
+  const canvas = map.getCanvas();
+  for (const name of ["tabindex", "role", "aria-label"]) canvas.removeAttribute(name);
+  canvas.setAttribute("aria-hidden", "true");
+  return map;
+}
+
+type Live = Readonly<{ map: LiveMap; overlay: MapLibreOverlay }>;
+type LiveState = Readonly<{ live: Live | null; isReady: boolean; isLost: boolean; restarted: () => void }>;
+
+/**
+ * The map's life: made when its ground is known, made anew when its drawing surface comes back (everything in it
+ * belongs to the lost one), and gone with the component. What the reader chose is in the store and outlives it.
+ */
+function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecification | null): LiveState {
+  const atlas = useAtlas();
+  const [live, setLive] = useState<Live | null>(null);
+  const [isReady, setReady] = useState(false);
+  const [isLost, setLost] = useState(false);
+  const [life, setLife] = useState(0);
+  const latest = useRef(style);
+  latest.current = style;
+  const hasStyle = style !== null;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new life is a new map
+  useEffect(() => {
+    if (!container.current || !latest.current) return;
+    const map = createMap(container.current, latest.current, atlas);
+    const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    map.addControl(overlay);
+    map.once("idle", () => setReady(true));
+    map.on("webglcontextlost", () => {
+      setLost(true);
+      setReady(false);
+      setLive(null);
+    });
+    map.on("webglcontextrestored", () => setLife((count) => count + 1));
+    setLost(false);
+    setLive({ map, overlay });
+    return () => {
+      setLive(null);
+      setReady(false);
+      map.remove();
+    };
+  }, [container, hasStyle, life, atlas]);
+
+  useEffect(() => {
+    if (live && style) live.map.setStyle(style);
+  }, [live, style]);
+
+  return { live, isReady, isLost, restarted: () => setLife((count) => count + 1) };
+}
+
+function LiveRegion({ theme }: Readonly<{ theme: Theme }>): ReactNode {
+  const { locale, messages } = useAtlas();
+  const container = useRef<HTMLDivElement>(null);
+  const basemap = useBasemap();
+  const style = useMemo(() => basemap && styleOf(basemap, theme, locale), [basemap, theme, locale]);
+  const { live, isReady, isLost, restarted } = useLiveMap(container, style);
+  const beforeId = basemap === "missing" ? undefined : FIRST_LABEL_LAYER;
+  return (
+    <section className={styles["region"]} aria-label={messages.map.name} data-ready={isReady || undefined}>
+      <div ref={container} className={styles["container"]} />
+      {live ? <MapStage map={live.map} overlay={live.overlay} theme={theme} beforeId={beforeId} /> : null}
+      {basemap === "missing" ? <p className={styles["notice"]}>{messages.map.basemapMissing}</p> : null}
+      {isLost ? (
+        <div className={styles["lost"]}>
+          <MapFallback text={messages.map.contextLost} />
+          <Button onClick={restarted}>{messages.map.tryAgain}</Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** The live map. Its name is there with or without it: where WebGL is missing, one sentence says so. */
+export function MapCanvas({ theme }: Readonly<{ theme: Theme }>): ReactNode {
+  const { map } = useAtlas().messages;
+  const [canDraw] = useState(hasWebGL);
+  if (canDraw) return <LiveRegion theme={theme} />;
+  return (
+    <section className={styles["region"]} aria-label={map.name}>
+      <MapFallback text={map.webglMissing} />
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { useAtlas } from "#state/useApp.tsx";
+import { Button } from "#ui/Button.tsx";
+import styles from "./MapControls.module.css";
+
+type MapControlsProps = Readonly<{
+  hasRegions: boolean;
+  onZoomed: (step: 1 | -1) => void;
+  onMoved: (east: number, south: number) => void;
+  onWholeBorder: () => void;
+  onChosenRegions: () => void;
+}>;
+
+const MOVES = [
+  { key: "moveNorth", east: 0, south: -1, d: "M0 -4L4 3H-4Z" },
+  { key: "moveWest", east: -1, south: 0, d: "M-4 0L3 -4V4Z" },
+  { key: "moveEast", east: 1, south: 0, d: "M4 0L-3 -4V4Z" },
+  { key: "moveSouth", east: 0, south: 1, d: "M0 4L4 -3H-4Z" },
+] as const;
+
+function Glyph({ d, isLine }: Readonly<{ d: string; isLine?: boolean }>): ReactNode {
+  return (
+    <svg
+      className={styles[isLine ? "lineGlyph" : "glyph"]}
+      viewBox="-8 -8 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+    >
+      <path d={d} />
+    </svg>
+  );
+}
+
+/** Everything that dragging, pinching and the wheel do, as buttons. */
+export function MapControls(props: MapControlsProps): ReactNode {
+  const { hasRegions, onZoomed, onMoved, onWholeBorder, onChosenRegions } = props;
+  const { map } = useAtlas().messages;
+  return (
+    <div className={styles["controls"]}>
+      <div className={styles["row"]}>
+        <Button className={styles["word"]} onClick={onWholeBorder}>
+          {map.wholeBorder}
+        </Button>
+        {hasRegions ? (
+          <Button className={styles["word"]} onClick={onChosenRegions}>
+            {map.chosenRegions}
+          </Button>
+        ) : null}
+      </div>
+      <div className={styles["zoom"]}>
+        <Button
+          className={styles["icon"]}
+          aria-label={map.zoomIn}
+          title={map.zoomIn}
+          onClick={() => onZoomed(1)}
+        >
+          <Glyph d="M-5 0H5M0 -5V5" isLine />
+        </Button>
+        <Button
+          className={styles["icon"]}
+          aria-label={map.zoomOut}
+          title={map.zoomOut}
+          onClick={() => onZoomed(-1)}
+        >
+          <Glyph d="M-5 0H5" isLine />
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these only move the view */}
+      <div className={styles["moves"]} role="group" aria-label={map.move}>
+        {MOVES.map(({ key, east, south, d }) => (
+          <Button
+            key={key}
+            className={styles["move"]}
+            data-move={key}
+            aria-label={map[key]}
+            title={map[key]}
+            onClick={() => onMoved(east, south)}
+          >
+            <Glyph d={d} />
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

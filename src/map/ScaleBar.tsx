@@ -1,0 +1,44 @@
+import type { Map as LiveMap } from "maplibre-gl";
+import { type ReactNode, useEffect, useState } from "react";
+import { useAtlas } from "#state/useApp.tsx";
+import styles from "./ScaleBar.module.css";
+import { scaleBarsOf } from "./scaleBar.ts";
+
+const MAX_PX = 96;
+
+/** Kilometres above, miles below, at the latitude of the map's middle. */
+export function ScaleBar({ map }: Readonly<{ map: LiveMap }>): ReactNode {
+  const { messages, format } = useAtlas();
+  const measure = (): ReturnType<typeof scaleBarsOf> =>
+    scaleBarsOf(map.getCenter().lat, map.getZoom(), MAX_PX);
+  const [bars, setBars] = useState(measure);
+  useEffect(() => {
+    const update = (): void => setBars(scaleBarsOf(map.getCenter().lat, map.getZoom(), MAX_PX));
+    update();
+    map.on("moveend", update);
+    return () => void map.off("moveend", update);
+  }, [map]);
+  const km = format.number(bars.km.value);
+  const miles = format.number(bars.miles.value);
+  const end = Math.max(bars.km.widthPx, bars.miles.widthPx) + 1;
+  return (
+    <svg
+      className={styles["scale"]}
+      width={end + 44}
+      height={34}
+      role="img"
+      aria-label={messages.map.scale(km, miles)}
+    >
+      <path
+        className={styles["line"]}
+        d={`M1 11V17H${bars.km.widthPx}V11M1 23V17H${bars.miles.widthPx}V23`}
+      />
+      <text className={styles["text"]} x={bars.km.widthPx + 5} y={15}>
+        {messages.map.kilometres(km)}
+      </text>
+      <text className={styles["text"]} x={bars.miles.widthPx + 5} y={28}>
+        {messages.map.miles(miles)}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Map as LiveMap, LngLatBoundsLike } from "maplibre-gl";
+import type { Bounds, Region } from "#domain/geography.ts";
+import type { Camera } from "#state/view.ts";
+import { LIMITS, MAX_ZOOM, OPENING } from "./basemap/frame.ts";
+
+/** Marks a move that the atlas makes on its own: the link is not told, since it follows from other choices. */
+export const OWN_MOVE = { isOwn: true } as const;
+export const isOwnMove = (event: object): boolean => "isOwn" in event;
+
+/** Under a fifth of a second, and none where motion is unwanted: MapLibre then jumps. */
+export const MOVE_MS = 180;
+export const MIN_ZOOM = 2.5;
+/** A port or a small county is shown with what lies around it. */
+const MAX_FIT_ZOOM = 9;
+const EDGE_PX = 40;
+
+/** What a map without a camera of its own shows: the chosen regions, else the whole border. */
+export function boundsOf(regions: readonly Region[]): Bounds {
+  if (!regions.length) return OPENING;
+  return regions.reduce<Bounds>(
+    ([west, south, east, north], { bounds }) => [
+      Math.min(west, bounds[0]),
+      Math.min(south, bounds[1]),
+      Math.max(east, bounds[2]),
+      Math.max(north, bounds[3]),
+    ],
+    [180, 90, -180, -90],
+  );
+}
+
+export const toLngLatBounds = ([west, south, east, north]: Bounds): LngLatBoundsLike => [
+  [west, south],
+  [east, north],
+];
+
+/** Room for marks at the edge, on small maps a smaller share. */
+export function fitPaddingPx(widthPx: number): number {
+  return Math.min(EDGE_PX, widthPx * 0.07);
+}
+
+export function fitBounds(map: LiveMap, bounds: Bounds, durationMs: number, event: object = OWN_MOVE): void {
+  map.fitBounds(
+    toLngLatBounds(bounds),
+    {
+      padding: fitPaddingPx(map.getContainer().clientWidth),
+      maxZoom: MAX_FIT_ZOOM,
+      duration: durationMs,
+      linear: true,
+    },
+    event,
+  );
+}
+
+export function cameraOf(map: LiveMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { lat, lon: lng, zoom: map.getZoom() };
+}
+
+export const CAMERA_LIMITS = {
+  maxBounds: toLngLatBounds(LIMITS),
+  minZoom: MIN_ZOOM,
+  maxZoom: MAX_ZOOM,
+} as const;
+
+type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
+
+const MARGIN_PX = 32;
+const SAMPLES = 12;
+
+/**
+ * The part of the map that the reader sees: inside the window and not under a panel. Found by asking the page what
+ * lies on top along the map's two middle lines, since the map knows nothing of the panels around it.
+ */
+export function visibleBox(container: HTMLElement): Box | null {
+  const { left, top, width, height } = container.getBoundingClientRect();
+  const isSeen = (x: number, y: number): boolean => {
+    const on = document.elementFromPoint(left + x, top + y);
+    return on !== null && (container.contains(on) || on.contains(container));
+  };
+  const run = (length: number, at: (px: number) => boolean): readonly [number, number] | null => {
+    const seen = Array.from({ length: SAMPLES + 1 }, (_, i) => 1 + (i / SAMPLES) * (length - 2)).filter(at);
+    const [first] = seen;
+    const last = seen.at(-1);
+    return first === undefined || last === undefined ? null : [first, last];
+  };
+  const rows = [0.5, 0.25, 0.75]
+    .map((share) => run(height, (y) => isSeen(width * share, y)))
+    .find((row) => row);
+  if (!rows) return null;
+  const columns = run(width, (x) => isSeen(x, (rows[0] + rows[1]) / 2));
+  return columns && { left: columns[0], right: columns[1], top: rows[0], bottom: rows[1] };
+}
+
+/** Pixels to pan so that a point comes into the visible part, [0, 0] where it is. */
+export function panInto(point: Readonly<{ x: number; y: number }>, box: Box): readonly [number, number] {
+  const shift = (value: number, low: number, high: number): number => {
+    const margin = Math.min(MARGIN_PX, (high - low) / 3);
+    if (value < low + margin) return value - low - margin;
+    return value > high - margin ? value - high + margin : 0;
+  };
+  return [shift(point.x, box.left, box.right), shift(point.y, box.top, box.bottom)];
+}

@@ -1,0 +1,80 @@
+import { PathLayer } from "deck.gl";
+import type { Incident } from "#domain/incident.ts";
+import { MARK_FILL, type MarkFill, methodFamilyOf } from "#domain/status.ts";
+import { toRgba } from "#map/colour.ts";
+import { isSoft } from "#map/marks.ts";
+import { SOFT_RINGS } from "#theme/mark.ts";
+import { PALETTES, type Theme } from "#theme/palette.ts";
+
+export const SOFT_RINGS_LAYER = "soft-rings";
+
+export type SoftArc = Readonly<{
+  incident: Incident;
+  fill: MarkFill;
+  path: readonly (readonly [number, number])[];
+}>;
+
+const KM_PER_DEGREE = 111.195;
+/** Degrees on and off along the ring, as the mark of the same status. */
+const DASHES: Readonly<Record<MarkFill, readonly [on: number, off: number]>> = {
+  filled: [360, 0],
+  hollow: [360, 0],
+  dashed: [10, 5],
+  dotted: [2, 4],
+  cleared: [360, 0],
+};
+const STEP_DEGREES = 5;
+
+/** At rest the rings stay in the background: there may be dozens, and none is louder than a mark. */
+const REST_OPACITY = 0.22;
+
+function arcsOf(incident: Incident): readonly SoftArc[] {
+  const fill = MARK_FILL[incident.effectiveStatus];
+  const radius = (incident.radiusKm ?? 0) / KM_PER_DEGREE;
+  const stretch = 1 / Math.cos((incident.lat * Math.PI) / 180);
+  const pointAt = (degrees: number): readonly [number, number] => {
+    const angle = (degrees * Math.PI) / 180;
+    return [incident.lon + radius * stretch * Math.cos(angle), incident.lat + radius * Math.sin(angle)];
+  };
+  const [on, off] = DASHES[fill];
+  const arcs: SoftArc[] = [];
+  for (let start = 0; start < 360; start += on + off) {
+    const path = [];
+    for (let at = start; at < start + on; at += STEP_DEGREES) path.push(pointAt(at));
+    path.push(pointAt(start + on));
+    arcs.push({ incident, fill, path });
+  }
+  return arcs;
+}
+
+/** One ring a place, width and look: ten cases of one county are one area, not ten strokes over each other. */
+export function softArcsOf(incidents: readonly Incident[]): readonly SoftArc[] {
+  const rings = new Map<string, Incident>();
+  for (const incident of incidents) {
+    if (!isSoft(incident) || incident.radiusKm === null) continue;
+    const key = `${incident.lon} ${incident.lat} ${incident.radiusKm}`;
+    if (!rings.has(key)) rings.set(key, incident);
+  }
+  return [...rings.values()].flatMap(arcsOf);
+}
+
+/** How far off the places may be that are coarser than a city: rings as wide as `radiusKm`, without a point. */
+export function softRingsLayer(
+  inputs: Readonly<{ arcs: readonly SoftArc[]; theme: Theme; beforeId?: string | undefined }>,
+): PathLayer<SoftArc> {
+  const palette = PALETTES[inputs.theme];
+  return new PathLayer<SoftArc, { beforeId?: string | undefined }>({
+    id: SOFT_RINGS_LAYER,
+    beforeId: inputs.beforeId,
+    data: inputs.arcs,
+    getPath: ({ path }) => path as [number, number][],
+    getColor: ({ fill, incident }) =>
+      toRgba(palette.families[methodFamilyOf(incident.methods)], SOFT_RINGS[fill].edgeOpacity * REST_OPACITY),
+    getWidth: ({ fill }) => SOFT_RINGS[fill].edgeWidthPx,
+    widthUnits: "pixels",
+    jointRounded: true,
+    parameters: { depthCompare: "always", depthWriteEnabled: false },
+    updateTriggers: { getColor: inputs.theme },
+    pickable: false,
+  });
+}

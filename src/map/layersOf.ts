@@ -1,0 +1,65 @@
+import type { Layer } from "deck.gl";
+import type { Region } from "#domain/geography.ts";
+import type { Incident } from "#domain/incident.ts";
+import type { LayerName } from "#state/view.ts";
+import type { Theme } from "#theme/palette.ts";
+import { type Emphasised, emphasisAreaLayer, emphasisLayer } from "./layers/emphasis.ts";
+import { incidentsLayer } from "./layers/incidents.ts";
+import { pilesLayer } from "./layers/piles.ts";
+import { portsLayer, taskForcesLayer } from "./layers/places.ts";
+import { outlineLayer } from "./layers/regions.ts";
+import { type SoftArc, softRingsLayer } from "./layers/softRings.ts";
+import { type CaseMark, isSoft, type Marks, markScaleOf, type PileMark } from "./marks.ts";
+import type { IconSheet } from "./sheets.ts";
+
+export type LayerInputs = Readonly<{
+  marks: Marks;
+  softArcs: readonly SoftArc[];
+  sheets: Readonly<{ marks: IconSheet; piles: IconSheet }>;
+  emphasised: readonly Emphasised[];
+  regions: Readonly<{
+    chosen: readonly Region[];
+    reach: readonly Region[];
+    sectors: readonly Region[];
+    counties: readonly Region[];
+  }>;
+  shows: readonly LayerName[];
+  theme: Theme;
+  zoomStep: number;
+  /** The first layer of names, which the marks stay under. */
+  beforeId: string | undefined;
+}>;
+
+const isCase = (mark: CaseMark | PileMark): mark is CaseMark => mark.type === "case";
+const isPile = (mark: CaseMark | PileMark): mark is PileMark => mark.type === "pile";
+
+/** The coarse places among what stands out: a chosen case shows how far off its place may be. */
+function softOf(emphasised: readonly Emphasised[]): readonly Incident[] {
+  return emphasised.flatMap(({ mark }) =>
+    mark.type === "case" && isSoft(mark.incident) ? [mark.incident] : [],
+  );
+}
+
+/** All layers from the ground up. Cheap descriptors, made anew on each change: deck.gl compares them. */
+export function layersOf(inputs: LayerInputs): readonly Layer[] {
+  const { marks, sheets, emphasised, regions, shows, theme, zoomStep, beforeId } = inputs;
+  const scale = markScaleOf(zoomStep);
+  const common = { theme, beforeId };
+  return [
+    outlineLayer({
+      kind: "counties",
+      regions: shows.includes("counties") ? regions.counties : [],
+      ...common,
+    }),
+    outlineLayer({ kind: "sectors", regions: shows.includes("sectors") ? regions.sectors : [], ...common }),
+    outlineLayer({ kind: "reach", regions: regions.reach, ...common }),
+    outlineLayer({ kind: "chosen", regions: regions.chosen, ...common }),
+    softRingsLayer({ arcs: shows.includes("incidents") ? inputs.softArcs : [], ...common }),
+    emphasisAreaLayer({ incidents: softOf(emphasised), ...common }),
+    taskForcesLayer({ marks: marks.taskForces, sheet: sheets.marks, scale, beforeId }),
+    portsLayer({ marks: marks.ports, sheet: sheets.marks, scale, beforeId }),
+    incidentsLayer({ marks: marks.cases.filter(isCase), sheet: sheets.marks, scale, beforeId }),
+    pilesLayer({ marks: marks.cases.filter(isPile), sheet: sheets.piles, beforeId }),
+    emphasisLayer({ marks: emphasised, ...common }),
+  ];
+}

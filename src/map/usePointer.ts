@@ -1,0 +1,45 @@
+import type { Map as LiveMap, MapMouseEvent } from "maplibre-gl";
+import { useEffect, useRef, useState } from "react";
+import { type MapMark, markAt, worldPxOf } from "./marks.ts";
+
+/** How far beside a mark still counts: with both radii at least 24 px for a finger. */
+const SLACK_PX = { mouse: 4, touch: 14 } as const;
+
+const isMouse = ({ originalEvent }: MapMouseEvent): boolean =>
+  !("pointerType" in originalEvent) ||
+  originalEvent.pointerType === "mouse" ||
+  originalEvent.pointerType === "";
+
+/** The mark under the mouse, and what a click or a tap chooses; null is a click beside all marks. */
+export function usePointer(
+  map: LiveMap,
+  walk: readonly MapMark[],
+  onChosen: (mark: MapMark | null) => void,
+): MapMark | null {
+  const [pointedKey, setPointedKey] = useState<string | null>(null);
+  const latest = useRef({ walk, onChosen });
+  latest.current = { walk, onChosen };
+  useEffect(() => {
+    const under = ({ lngLat }: MapMouseEvent, slackPx: number): MapMark | null =>
+      markAt(latest.current.walk, { lon: lngLat.lng, lat: lngLat.lat }, worldPxOf(map.getZoom()), slackPx);
+    const onMove = (event: MapMouseEvent): void => {
+      const mark = under(event, SLACK_PX.mouse);
+      map.getCanvasContainer().dataset["over"] = mark ? "mark" : "ground";
+      setPointedKey(mark?.key ?? null);
+    };
+    const onOut = (): void => setPointedKey(null);
+    const onClick = (event: MapMouseEvent): void => {
+      const mark = under(event, isMouse(event) ? SLACK_PX.mouse : SLACK_PX.touch);
+      latest.current.onChosen(mark);
+    };
+    map.on("mousemove", onMove);
+    map.on("mouseout", onOut);
+    map.on("click", onClick);
+    return () => {
+      map.off("mousemove", onMove);
+      map.off("mouseout", onOut);
+      map.off("click", onClick);
+    };
+  }, [map]);
+  return walk.find(({ key }) => key === pointedKey) ?? null;
+}
