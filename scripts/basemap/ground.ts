@@ -3,7 +3,7 @@ import { feature, mesh } from "topojson-client";
 import type { GeometryCollection } from "topojson-specification";
 import { borderLineOf } from "./border.ts";
 import { clipRing, coastsOf, type Frame, isInside, partsOf } from "./clip.ts";
-import { distanceKm, type Line, lineDistanceKm, simplifyLine, simplifyRing } from "./line.ts";
+import { densifyLine, distanceKm, type Line, lineDistanceKm, simplifyLine, simplifyRing } from "./line.ts";
 import { US_STATES } from "./shapes.ts";
 import { createSnapper, snapToBorder } from "./snap.ts";
 import { readBorder, readMexicoAtlas, readUsAtlas, readWaterAtlas, readWorldAtlas } from "./sources.ts";
@@ -13,7 +13,7 @@ export const FRAME: Frame = [-140, 2, -70, 56];
 /** Where rivers, lakes and lines are drawn: what a reader sees around the border. */
 const NEAR_FRAME: Frame = [-125, 17, -88, 43];
 /** No river is drawn closer to the border: there the border line is the river. */
-const RIVER_CLEAR_KM = 9;
+const RIVER_CLEAR_KM = 5;
 
 /** Detail fades with the distance from the border, since the map opens on it and no closer look is meant elsewhere. */
 export function createTolerance(border: Line): (p: Position) => number {
@@ -90,11 +90,11 @@ function riversOf(border: Line): readonly Line[] {
   return mesh(water, water.objects.rivers as Parameters<typeof mesh>[1])
     .coordinates.flatMap((line) =>
       partsOf(
-        line,
+        densifyLine(line, 2),
         (a, b) => isInside(a, NEAR_FRAME) && isInside(b, NEAR_FRAME) && clear(a, near) && clear(b, near),
       ),
     )
-    .map((line) => simplifyLine(smoothed(line), 0.5));
+    .map((line) => simplifyLine(smoothed(simplifyLine(line, 0.01)), 0.5));
 }
 
 const clear = (p: Position, border: Line): boolean => lineDistanceKm(p, border) > RIVER_CLEAR_KM;
