@@ -7,6 +7,5 @@ export const ROLES = {
   group: { role: "rowgroup" },
   row: { role: "row" },
   header: { role: "columnheader" },
-  rowHeader: { role: "rowheader" },
   cell: { role: "cell" },
 } as const;
