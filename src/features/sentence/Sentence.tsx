@@ -25,12 +25,12 @@ export function Sentence(): ReactNode {
   const asOf = atlas.format.date(toPartialDate(atlas.dataset.asOf, "day"));
   return (
     <div className={css["sentence"]}>
-      <p className={css["filter"]}>{filter}</p>
       {/* What is seen changes at once; what is heard waits, in the live region below. */}
       <p className={css["headline"]} role="status" aria-live="off" aria-labelledby={id}>
         <span id={id}>{headline}</span>
       </p>
       <p className={css["sum"]}>{sum}</p>
+      <p className={css["filter"]}>{filter}</p>
       <ByStatus />
       <p className={css["officials"]}>{officialsWordsOf(scene, atlas)}</p>
       <p className={css["honest"]}>{words.undercount(asOf)}</p>

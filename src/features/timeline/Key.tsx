@@ -14,7 +14,6 @@ export function Key({ reading }: Props): ReactNode {
   const { messages, format } = useAtlas();
   return (
     <ul className={css["key"]}>
-      <li className={css["date"]}>{reading?.date}</li>
       {STACK_ORDER.map((standing) => (
         <li key={standing} className={css["item"]}>
           <Sample standing={standing} />
@@ -22,6 +21,7 @@ export function Key({ reading }: Props): ReactNode {
           <b className={css["count"]}>{reading ? format.number(reading.stack[standing]) : null}</b>
         </li>
       ))}
+      <li className={css["date"]}>{reading?.date}</li>
     </ul>
   );
 }

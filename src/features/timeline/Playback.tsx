@@ -6,7 +6,7 @@ import css from "./Playback.module.css";
 
 type Props = Readonly<{ onPlay: () => void; onStep: (steps: 1 | -1) => void; isDisabled: boolean }>;
 
-/** Play, pause, one step either way, and how fast. */
+/** Play, pause, and one step either way. */
 export function Playback({ onPlay, onStep, isDisabled }: Props): ReactNode {
   const words = useAtlas().messages.timeline;
   const playing = useApp((state) => state.playing);
@@ -16,18 +16,18 @@ export function Playback({ onPlay, onStep, isDisabled }: Props): ReactNode {
       <Button look="strong" className={css["play"]} disabled={isDisabled} onClick={playing ? paused : onPlay}>
         {playing ? words.pause : words.play}
       </Button>
-      <Button disabled={isDisabled} onClick={() => onStep(-1)}>
-        {words.stepBack}
+      <Button disabled={isDisabled} aria-label={words.stepBack} onClick={() => onStep(-1)}>
+        {words.back}
       </Button>
-      <Button disabled={isDisabled} onClick={() => onStep(1)}>
-        {words.stepForward}
+      <Button disabled={isDisabled} aria-label={words.stepForward} onClick={() => onStep(1)}>
+        {words.forward}
       </Button>
-      <SpeedChoice />
     </div>
   );
 }
 
-function SpeedChoice(): ReactNode {
+/** How fast it plays; 1 is a step a little under a second. */
+export function SpeedChoice(): ReactNode {
   const { messages, format } = useAtlas();
   const words = messages.timeline;
   const speed = useApp((state) => state.speed);

@@ -41,7 +41,7 @@ export function TimeChoices(): ReactNode {
           disabled={lock.includes("undated")}
           onChange={(event) => undatedHidden(!event.target.checked)}
         />
-        {words.showUndated(undated, format.number(undated))}
+        {words.showUndated(format.number(undated))}
       </label>
     </>
   );

@@ -5,7 +5,7 @@ import { axisOf, dateAt, extentOf } from "./axis.ts";
 import { barsOf, undatedStackOf } from "./bars.ts";
 import { ExactDates } from "./ExactDates.tsx";
 import { Key } from "./Key.tsx";
-import { Playback } from "./Playback.tsx";
+import { Playback, SpeedChoice } from "./Playback.tsx";
 import { Plot } from "./Plot.tsx";
 import { TimeChoices } from "./TimeChoices.tsx";
 import css from "./Timeline.module.css";
@@ -76,6 +76,7 @@ export function Timeline(): ReactNode {
       </div>
       <Options>
         <TimeChoices />
+        <SpeedChoice />
         <ExactDates window={filter} extent={extent} isLocked={isLocked} />
       </Options>
     </div>

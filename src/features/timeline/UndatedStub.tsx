@@ -32,8 +32,8 @@ export function UndatedStub({ count, stack, isHidden, highest }: Props): ReactNo
         <line className={css["base"]} x1="15%" x2="85%" y1="100%" y2="100%" />
       </svg>
       <p className={css["words"]}>
-        <b>{format.number(count)}</b> {words.undated}
-        {isHidden && count > 0 ? `, ${words.undatedHidden}` : null}
+        <b>{format.number(count)}</b> <span>{words.undated}</span>{" "}
+        {isHidden && count > 0 ? <span>{words.undatedHidden}</span> : null}
       </p>
     </div>
   );

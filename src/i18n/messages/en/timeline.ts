@@ -38,6 +38,9 @@ export const timeline = {
   clear: "Clear dates",
   play: "Play",
   pause: "Pause",
+  /** On the buttons; their names, which say more, end with the same word. */
+  back: "Back",
+  forward: "Forward",
   stepBack: "Step back",
   stepForward: "Step forward",
   speed: "Speed",
@@ -48,8 +51,7 @@ export const timeline = {
   span: "Span",
   spanName: { window: "Window", cumulative: "Cumulative" } satisfies Record<Span, string>,
   spanHint: "Cumulative shows everything up to the end of the window.",
-  showUndated: (n: number, written: string): string =>
-    n === 1 ? "Show the 1 undated case" : `Show the ${written} undated cases`,
+  showUndated: (written: string): string => `Show undated cases (${written})`,
   exact: "Exact dates",
   openEnd: "Open",
   wholeYear: "Whole year",

@@ -34,6 +34,8 @@ export const timeline: Messages["timeline"] = {
   clear: "Quitar fechas",
   play: "Reproducir",
   pause: "Pausar",
+  back: "Atrás",
+  forward: "Adelante",
   stepBack: "Un paso atrás",
   stepForward: "Un paso adelante",
   speed: "Velocidad",
@@ -44,8 +46,7 @@ export const timeline: Messages["timeline"] = {
   span: "Alcance",
   spanName: { window: "Ventana", cumulative: "Acumulado" },
   spanHint: "«Acumulado» muestra todo hasta el fin de la ventana.",
-  showUndated: (n, written) =>
-    n === 1 ? "Mostrar el caso sin fecha" : `Mostrar los ${written} casos sin fecha`,
+  showUndated: (written) => `Mostrar casos sin fecha (${written})`,
   exact: "Fechas exactas",
   openEnd: "Abierto",
   wholeYear: "Todo el año",
