@@ -84,7 +84,7 @@ function without(text: string, phrases: readonly string[]): string {
 }
 
 /** The first thing in a text that looks like a personal name, or null. */
-export function nameIn(text: string): string | null {
+function nameIn(text: string): string | null {
   for (const [name, first, last] of text.matchAll(NAME_PAIR)) {
     if (GIVEN_NAMES.has(plain(first ?? "")) && !NOT_NAMES.test(last ?? "")) return name;
   }

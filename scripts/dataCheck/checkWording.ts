@@ -61,7 +61,7 @@ function checkTexts({ id, properties: raw }: IncidentFeature, standing: Standing
   }
 }
 
-export function sentencesOf(text: string): readonly string[] {
+function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s+(?=\p{Lu}|\d)/u);
 }
 

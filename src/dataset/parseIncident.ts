@@ -1,13 +1,11 @@
 import type { Country } from "#domain/codes.ts";
 import type { Bilingual, CaseEvent, Incident, Source } from "#domain/incident.ts";
-import { type DayInterval, type PartialDate, parsePartialDate } from "#domain/partialDate.ts";
+import type { DayInterval, PartialDate } from "#domain/partialDate.ts";
 import { effectiveStatusOf } from "#domain/status.ts";
+import { dateOf } from "./dateOf.ts";
 import type { IncidentFeature } from "./incidentSchema.ts";
 
-export const dateOf = (text: string | null | undefined): PartialDate | null =>
-  text ? parsePartialDate(text) : null;
-
-export const COUNTRY: Readonly<Record<"US" | "MX", Country>> = { US: "us", MX: "mx" };
+const COUNTRY: Readonly<Record<"US" | "MX", Country>> = { US: "us", MX: "mx" };
 
 const PRECISION_RANK = { day: 0, month: 1, year: 2 } as const;
 

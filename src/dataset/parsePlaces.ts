@@ -1,8 +1,8 @@
 import type { Region } from "#domain/geography.ts";
 import type { Crossing, Port, Reference, TrafficYear } from "#domain/port.ts";
 import type { TaskForce } from "#domain/taskForce.ts";
+import { dateOf } from "./dateOf.ts";
 import type { TrafficRow } from "./figureSchemas.ts";
-import { dateOf } from "./parseIncident.ts";
 import type { CrossingFeature, PortFeature, TaskForceFeature } from "./placeSchemas.ts";
 
 type RawReference = TaskForceFeature["properties"]["sources"][number];

@@ -4,7 +4,7 @@ import type { Bounds, Region } from "#domain/geography.ts";
 import type { BorderFeature, RegionFeature } from "./placeSchemas.ts";
 
 /** The box around any nesting of positions. */
-export function boundsOf(coordinates: unknown): Bounds {
+function boundsOf(coordinates: unknown): Bounds {
   const box: [number, number, number, number] = [180, 90, -180, -90];
   widen(box, coordinates);
   return box;
@@ -12,9 +12,11 @@ export function boundsOf(coordinates: unknown): Bounds {
 
 function widen(box: [number, number, number, number], item: unknown): void {
   if (!Array.isArray(item)) return;
-  const [lon, lat] = item;
+  // Indexed, not destructured: this walks every vertex of every region on the reader's machine.
+  const lon = item[0];
+  const lat = item[1];
   if (typeof lon !== "number" || typeof lat !== "number") {
-    for (const inner of item) widen(box, inner);
+    for (let i = 0; i < item.length; i++) widen(box, item[i]);
     return;
   }
   box[0] = Math.min(box[0], lon);

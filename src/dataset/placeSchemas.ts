@@ -16,7 +16,7 @@ import {
 } from "./schemaParts.ts";
 
 /** The ways in which people and goods cross there. */
-export const CROSSING_MODES = ["pedestrian", "vehicle", "cargo", "bus", "rail", "ferry", "air"] as const;
+const CROSSING_MODES = ["pedestrian", "vehicle", "cargo", "bus", "rail", "ferry", "air"] as const;
 
 /** A port of entry as the statistics count it; its feature id is the code used in links and in `ports` of a case. */
 export const portFeature = pointFeature({
@@ -52,9 +52,6 @@ export const crossingFeature = pointFeature({
 });
 export type CrossingFeature = v.InferOutput<typeof crossingFeature>;
 
-/** `ports-of-entry.geojson` holds both kinds. */
-export const entryFeature = v.union([portFeature, crossingFeature]);
-
 /** A task force or oversight office, placed at its city. */
 export const taskForceFeature = pointFeature({
   name: text,
@@ -76,7 +73,7 @@ export type TaskForceFeature = v.InferOutput<typeof taskForceFeature>;
 const coordinates = v.pipe(v.array(v.unknown()), v.minLength(1));
 
 /** The regions that a reader can choose; a port is one too, from its own file. */
-export const SHAPED_KINDS = ["state", "county", "sector"] as const;
+const SHAPED_KINDS = ["state", "county", "sector"] as const;
 
 const regionProperties = {
   name: text,

@@ -18,7 +18,7 @@ const LIST_KEY = {
   "agencies.json": "agencies",
   "organizations.json": "organizations",
 } as const;
-export type DataFile = keyof typeof LIST_KEY;
+type DataFile = keyof typeof LIST_KEY;
 const FILES = Object.keys(LIST_KEY) as readonly DataFile[];
 
 /** How many faults of one file a reader is shown in words; the rest are counted. */

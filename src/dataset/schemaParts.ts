@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { SOURCE_KINDS } from "#domain/codes.ts";
-import { parsePartialDate } from "#domain/partialDate.ts";
+import { dateOf } from "./dateOf.ts";
 
 /** Published codes and ids: kebab-case, ASCII. */
 export const code = v.pipe(
@@ -9,13 +9,17 @@ export const code = v.pipe(
 );
 
 /** Text that says something: never empty, no white space around it. */
-export const text = v.pipe(v.string(), v.regex(/^\S([\s\S]*\S)?$/, "text without white space around it"));
+export const text = v.pipe(
+  v.string(),
+  v.minLength(1, "at least one character"),
+  v.check((value) => value.trim() === value, "text without white space around it"),
+);
 
 /** A date as the sources give it; that it is a real calendar day is more than JSON Schema can say. */
 export const partialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "YYYY, YYYY-MM or YYYY-MM-DD"),
-  v.check((value) => parsePartialDate(value) !== null, "a real calendar date"),
+  v.check((value) => dateOf(value) !== null, "a real calendar date"),
 );
 
 export const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, "an http or https address"));
@@ -32,7 +36,7 @@ export const year = v.pipe(v.number(), v.integer(), v.minValue(1800), v.maxValue
 
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-export const position = v.strictTuple([longitude, latitude]);
+const position = v.strictTuple([longitude, latitude]);
 export const point = v.strictObject({ type: v.literal("Point"), coordinates: position });
 export const placed = { lat: latitude, lon: longitude } as const;
 

@@ -2,8 +2,13 @@ import { describe } from "vitest";
 import { type Fault, feature, inCase, incident, itFinds, OPEN } from "./dataPlant.ts";
 
 const SHAPE: readonly Fault[] = [
+  [
+    "a title with white space",
+    inCase(OPEN, { title: "Two officers " }),
+    "text without white space around it",
+  ],
   ["a missing field", (v) => delete incident(v, OPEN).properties.title, `${OPEN}  title  missing`],
-  ["an empty title", inCase(OPEN, { title: "" }), `${OPEN}  title  ""  text without white space around it`],
+  ["an empty title", inCase(OPEN, { title: "" }), `${OPEN}  title  0  at least one character`],
   ["an unknown field", inCase(OPEN, { age: 40 }), `${OPEN}  age`],
   ["an unknown status", inCase(OPEN, { status: "guilty" }), `${OPEN}  status  "guilty"  ("convicted"`],
   ["an unknown method", inCase(OPEN, { methods: ["charm"] }), `${OPEN}  methods.0  "charm"`],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conductDateOf, dateOf, publicDateOf } from "#dataset/parseIncident.ts";
+import { dateOf } from "#dataset/dateOf.ts";
+import { conductDateOf, publicDateOf } from "#dataset/parseIncident.ts";
 import type { CaseEvent } from "#domain/incident.ts";
 import { partialDateText } from "#tests/fixtures/partialDateText.ts";
 
