@@ -36,7 +36,6 @@ export default defineConfig({
             "maplibre-gl",
             "deck.gl",
             "topojson-client",
-            "react-aria-components/ComboBox",
           ],
         },
         test: {

@@ -6,7 +6,7 @@ import styles from "./About.module.css";
 export function About({ root }: Readonly<{ root: string }>): ReactNode {
   const { dataset, messages } = useAtlas();
   const { app } = messages;
-  const { email, days } = dataset.site.corrections;
+  const { correctionsEmail: email, correctionsDays: days } = dataset.site;
   return (
     <footer className={styles["about"]}>
       <h2>{app.about}</h2>

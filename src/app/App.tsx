@@ -38,11 +38,13 @@ export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean
       <Masthead theme={theme} hasSearch={parts.has("search")} root={root} isEmbed={isEmbed} />
       <Problems />
       <main className={styles["desk"]}>
-        <div className={styles["result"]} id="result" tabIndex={-1}>
-          <Sentence />
-        </div>
-        <div className={styles["filters"]}>
-          <FilterDrawer />
+        <div className={styles["side"]}>
+          <div className={styles["result"]} id="result" tabIndex={-1}>
+            <Sentence />
+          </div>
+          <div className={styles["filters"]}>
+            <FilterDrawer />
+          </div>
         </div>
         <div className={styles["stage"]}>
           <SurfaceSwitch />

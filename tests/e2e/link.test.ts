@@ -7,7 +7,7 @@ const result = (page: Page) => page.getByRole("status").filter({ hasText: /Showi
 /** X, Y and the parts of the printed sum. */
 async function readSum(page: Page): Promise<Readonly<{ shown: number; total: number }>> {
   const [, shown, total] =
-    /(?:Showing|Mostrando) ([\d,]+) (?:of|de) ([\d,]+)/.exec(await result(page).textContent()) ?? [];
+    /(?:Showing|Mostrando) ([\d,]+) (?:of|de) ([\d,]+)/.exec((await result(page).textContent()) ?? "") ?? [];
   return { shown: Number(shown), total: Number(total) };
 }
 

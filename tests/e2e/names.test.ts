@@ -70,7 +70,7 @@ describe.each(["en", "es"] as const)("the names of the contract in %s", (locale)
     }
     const result = page.getByRole("status").filter({ hasText: names.result });
     expect(await result.count()).toBe(1);
-    expect((await result.textContent()).trim()).toMatch(names.result);
+    expect((await result.textContent())?.trim()).toMatch(names.result);
     const bribery = page
       .getByRole("group", { name: names.method, exact: true })
       .getByRole("checkbox", { name: names.bribery });
@@ -92,6 +92,6 @@ describe.each(["en", "es"] as const)("the names of the contract in %s", (locale)
     const page = await visit("?sel=incident.nogales-1991-1");
     const record = page.getByRole("complementary", { name: names.record, exact: true });
     await record.waitFor();
-    expect((await record.getByRole("heading").first().textContent()).length).toBeGreaterThan(10);
+    expect((await record.getByRole("heading").first().textContent())?.length).toBeGreaterThan(10);
   });
 });

@@ -17,7 +17,7 @@ export type Visit = Readonly<{
   theme?: "light" | "dark";
   options?: BrowserContextOptions;
   /** Before anything is asked for. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page) => Promise<unknown>;
 }>;
 
 /** A browser for the tests of one file, and a way to open the built site as one reader would. */
