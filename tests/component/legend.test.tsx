@@ -10,7 +10,9 @@ afterEach(cleanup);
 
 describe("the legend", () => {
   it("says first what one mark is, then what shape, colour, soft ring and number mean", async () => {
+    const user = userEvent.setup();
     await renderAtlas(<Legend />);
+    await user.click(screen.getByRole("button", { name: "Places and layers" }));
     const legend = screen.getByRole("region", { name: "Legend" });
     expect(legend).toHaveTextContent(/^One mark is one documented case\./);
     for (const words of [
@@ -19,7 +21,7 @@ describe("the legend", () => {
       "Investigated",
       "Accused, no outcome found",
       "Cleared or closed",
-      "Paid bribery",
+      "Paid (bribery)",
       "Soft ring: the place is known no better than a county",
       "Ring with a number: that many cases at one place",
     ]) {
@@ -30,6 +32,7 @@ describe("the legend", () => {
   it("switches the layers of the map on and off", async () => {
     const user = userEvent.setup();
     const { atlas } = await renderAtlas(<Legend />);
+    await user.click(screen.getByRole("button", { name: "Places and layers" }));
     const group = within(screen.getByRole("group", { name: "On the map" }));
     expect(group.getByRole("checkbox", { name: "Ports of entry" })).toBeChecked();
     expect(group.getByRole("checkbox", { name: "Counties" })).not.toBeChecked();
@@ -40,11 +43,13 @@ describe("the legend", () => {
 
   it("cannot change layers that a host page has locked", async () => {
     await renderAtlas(<Legend />, { choices: { view: { ...DEFAULT_VIEW, lock: ["show"] } } });
+    await userEvent.setup().click(screen.getByRole("button", { name: "Places and layers" }));
     for (const box of screen.getAllByRole("checkbox")) expect(box).toBeDisabled();
   });
 
   it("speaks Spanish", async () => {
     await renderAtlas(<Legend />, { locale: "es" });
+    await userEvent.setup().click(screen.getByRole("button", { name: "Lugares y capas" }));
     expect(screen.getByRole("region", { name: "Simbología" })).toHaveTextContent(
       "Cada marca es un caso documentado.",
     );

@@ -18,7 +18,7 @@ export function LayerSwitches(): ReactNode {
   const shown = useApp((state) => state.view.layers);
   const isLocked = useApp((state) => state.view.lock.includes("show"));
   return (
-    <fieldset className={css["group"]} disabled={isLocked}>
+    <fieldset disabled={isLocked}>
       <legend className={css["heading"]}>{legend.layersHeading}</legend>
       <div className={css["switches"]}>
         {LAYERS.map((layer) => (

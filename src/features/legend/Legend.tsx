@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { MethodFamily } from "#domain/status.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import { MARK_FILLS } from "#theme/mark.ts";
+import { Button } from "#ui/Button.tsx";
 import { Mark, SoftMark, SplitRing, Swatch } from "#ui/Mark.tsx";
 import { LayerSwitches } from "./LayerSwitches.tsx";
 import css from "./Legend.module.css";
@@ -16,50 +17,67 @@ const FAMILIES: readonly MethodFamily[] = [
 ];
 const SAMPLE = { filled: 2, hollow: 1, dotted: 1 };
 
-/** What one mark is, what its shape and its colour say; first in words that a stranger needs in the first five seconds. */
+/**
+ * What one mark is, and what its shape and its colour say, in words that a stranger needs in the first five seconds.
+ * Rings and layers, which are asked for later, open below.
+ */
 export function Legend(): ReactNode {
   const { codes, legend } = useAtlas().messages;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   return (
     <section className={css["legend"]} aria-label={legend.name}>
-      <h2 className={css["lead"]}>{legend.oneMark}</h2>
-      <div className={css["group"]}>
-        <h3 className={css["heading"]}>{legend.statusHeading}</h3>
-        <ul className={css["keys"]}>
-          {MARK_FILLS.map((fill) => (
-            <li key={fill} className={css["key"]}>
-              <Mark fill={fill} size={16} />
-              {legend.status[fill]}
-            </li>
-          ))}
-        </ul>
+      <div className={css["line"]}>
+        <p className={css["lead"]}>{legend.oneMark}</p>
+        <Button
+          look="quiet"
+          className={css["more"]}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? legend.less : legend.more}
+        </Button>
       </div>
-      <div className={css["group"]}>
-        <h3 className={css["heading"]}>{legend.familyHeading}</h3>
-        <ul className={css["keys"]}>
-          {FAMILIES.map((family) => (
-            <li key={family} className={css["key"]}>
-              <Swatch family={family} />
-              <span>
-                {codes.family[family]} <span className={css["meaning"]}>{legend.familyMeans[family]}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div className={css["group"]}>
-        <h3 className={css["heading"]}>{legend.placeHeading}</h3>
-        <ul className={css["rings"]}>
-          <li className={css["key"]}>
-            <SplitRing counts={SAMPLE} />
-            {legend.several}
+      <ul className={css["keys"]} aria-label={legend.statusHeading}>
+        {MARK_FILLS.map((fill) => (
+          <li key={fill} className={css["key"]}>
+            <Mark fill={fill} size={14} />
+            {legend.status[fill]}
           </li>
-          <li className={css["key"]}>
-            <SoftMark fill="filled" />
-            {legend.soft}
+        ))}
+      </ul>
+      <ul className={css["keys"]} aria-label={legend.familyHeading}>
+        {FAMILIES.map((family) => (
+          <li key={family} className={css["key"]}>
+            <Swatch family={family} />
+            <span>
+              {codes.family[family]}
+              {isOpen ? <Meaning of={legend.familyMeans[family]} /> : null}
+            </span>
           </li>
-        </ul>
+        ))}
+      </ul>
+      <div id={id} className={css["rest"]} hidden={!isOpen}>
+        <div>
+          <h3 className={css["heading"]}>{legend.placeHeading}</h3>
+          <ul className={css["rings"]}>
+            <li className={css["key"]}>
+              <SplitRing counts={SAMPLE} />
+              {legend.several}
+            </li>
+            <li className={css["key"]}>
+              <SoftMark fill="filled" />
+              {legend.soft}
+            </li>
+          </ul>
+        </div>
+        <LayerSwitches />
       </div>
-      <LayerSwitches />
     </section>
   );
+}
+
+function Meaning({ of }: Readonly<{ of: string | undefined }>): ReactNode {
+  return of ? <span className={css["meaning"]}> ({of})</span> : null;
 }

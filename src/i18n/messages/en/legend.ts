@@ -3,6 +3,8 @@ import type { MarkFill, MethodFamily } from "#domain/status.ts";
 export const legend = {
   name: "Legend",
   oneMark: "One mark is one documented case.",
+  more: "Places and layers",
+  less: "Less",
   statusHeading: "Shape: where the case stands",
   status: {
     filled: "Convicted or pleaded guilty",
@@ -17,7 +19,6 @@ export const legend = {
     paid: "bribery",
     pressed: "sexual compromise, threats, exploited vulnerability",
     within: "infiltration, family or friendship",
-    several: "more than one of these",
   } as Readonly<Partial<Record<MethodFamily, string>>>,
   placeHeading: "Place",
   soft: "Soft ring: the place is known no better than a county, region or state",

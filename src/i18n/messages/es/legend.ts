@@ -3,6 +3,8 @@ import type { Messages } from "#i18n/messages.ts";
 export const legend: Messages["legend"] = {
   name: "Simbología",
   oneMark: "Cada marca es un caso documentado.",
+  more: "Lugares y capas",
+  less: "Menos",
   statusHeading: "Forma: en qué va el caso",
   status: {
     filled: "Condena o declaración de culpabilidad",
@@ -16,7 +18,6 @@ export const legend: Messages["legend"] = {
     paid: "soborno",
     pressed: "compromiso sexual, amenazas, vulnerabilidad explotada",
     within: "infiltración, familia o amistad",
-    several: "más de uno de estos",
   },
   placeHeading: "Lugar",
   soft: "Aro tenue: del lugar solo se conoce el condado, la región o el estado",
