@@ -8,7 +8,7 @@ import { parsePartialDate } from "#domain/partialDate.ts";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import type { Locale } from "#i18n/messages.ts";
 import { DEFAULT_VIEW, type View } from "#state/view.ts";
-import { renderAtlas } from "#tests/fixtures/renderAtlas.tsx";
+import { realDataset, renderAtlas } from "#tests/fixtures/renderAtlas.tsx";
 
 afterEach(() => {
   cleanup();
@@ -97,6 +97,16 @@ describe("the handles by keyboard", () => {
     await user.keyboard("{ArrowRight}{ArrowRight}");
     expect(narrow.windowText()).toBe("2014-03..2014");
     expect(said("From")).toBe("March 2014");
+  });
+
+  it("make one step of the history of a key held down", async () => {
+    const user = userEvent.setup();
+    const { store } = await openTimeline({ filter: between("2003", "2014") });
+    slider("From").focus();
+    await user.keyboard("{ArrowRight>3}");
+    expect(store.getState().dragging).toBe(true);
+    await user.keyboard("{/ArrowRight}");
+    expect(store.getState().dragging).toBe(false);
   });
 
   it("explain their keys", async () => {
@@ -236,6 +246,15 @@ describe("what counts as a date", () => {
     expect(slider("To")).toBeEnabled();
     expect(button("Play")).toBeDisabled();
     expect(screen.getByRole("radio", { name: "When it happened" })).toBeDisabled();
+  });
+});
+
+describe("the timeline without records", () => {
+  it("still has its handles, and says that nothing is dated", async () => {
+    const dataset = { ...(await realDataset()), incidents: [] };
+    await renderAtlas(<Timeline />, { dataset });
+    expect(said("From")).toBe("open: since 2026");
+    expect(screen.getByRole("img", { name: /No dated case passes the filters/ })).toBeVisible();
   });
 });
 

@@ -68,6 +68,8 @@ export function Handle({ end, ruler, window, held, valueText, describedBy, isDis
     if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     held.hold("keys");
+    // A key held down is one step of the history, not thirty.
+    if (event.repeat) dragStarted();
     if (move.kind === "window") put(movedWindow(ruler, window, move.bins));
     else if (move.kind === "end") putEdge((move.bins > 0 ? Math.floor(edge) : Math.ceil(edge)) + move.bins);
     else putEdge(move.kind === "first" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
@@ -101,11 +103,13 @@ export function Handle({ end, ruler, window, held, valueText, describedBy, isDis
       disabled={isDisabled}
       onChange={(event) => putEdge(event.target.valueAsNumber - least)}
       onKeyDown={onKeyDown}
+      onKeyUp={dragEnded}
       onPointerDown={(event) => {
         event.stopPropagation();
         onPointerDown();
       }}
       onBlur={(event) => {
+        dragEnded();
         if (!(event.relatedTarget instanceof HTMLInputElement && event.relatedTarget.type === "range"))
           held.release("keys");
       }}

@@ -42,7 +42,7 @@ export function Plot({ ruler, window, held, brush, bars, undated, isLocked }: Pr
           window={window}
           isCumulative={isCumulative}
           hovered={brush.hovered}
-          alternative={alternativeOf(atlas, axis, bars, undated.count)}
+          alternative={alternativeOf(atlas, axis, bars, undated.isHidden ? 0 : undated.count)}
         />
         <AxisLabels axis={axis} />
         <Handle {...handle} end="from" valueText={said.from} isDisabled={isCumulative || isLocked.from} />
