@@ -22,8 +22,8 @@ describe("the legend", () => {
       "Accused, no outcome found",
       "Cleared or closed",
       "Paid (bribery)",
-      "Soft ring: the place is known no better than a county",
-      "Ring with a number: that many cases at one place",
+      "Soft ring: place known only to a county or wider area",
+      "Number: that many cases at one place",
     ]) {
       expect(legend).toHaveTextContent(words);
     }
@@ -69,6 +69,7 @@ describe("the legend", () => {
           </div>
         </main>,
       );
+      await userEvent.setup().click(screen.getByRole("button", { name: "Places and layers" }));
       const { violations } = await axe.run(container, {
         runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
       });

@@ -31,12 +31,18 @@ export function HistorySection({ incident }: Readonly<{ incident: Incident }>): 
   const { dataset, format, messages } = useAtlas();
   const { codes, details } = messages;
   const isOpen = STANDING[incident.effectiveStatus] === "accused";
+  const conduct = conductSpanOf(incident);
   const asOf = parsePartialDate(dataset.site.asOf);
   return (
     <Section heading={details.history}>
       <ol className={css["history"]}>
-        <li className={css["step"]} data-conduct={incident.conductEndIsBound ? "open" : "closed"}>
-          <span className={css["when"]}>{conductText(conductSpanOf(incident), format, details)}</span>
+        <li
+          className={css["step"]}
+          data-conduct={
+            conduct.type === "unknown" ? "unknown" : incident.conductEndIsBound ? "open" : "closed"
+          }
+        >
+          <span className={css["when"]}>{conductText(conduct, format, details)}</span>
           <span className={css["what"]}>{details.conductPeriod}</span>
           {incident.conductEndIsBound ? <span className={css["aside"]}>{details.openEnd}</span> : null}
         </li>

@@ -60,8 +60,8 @@ export function Legend(): ReactNode {
       </ul>
       <div id={id} className={css["rest"]} hidden={!isOpen}>
         <div>
-          <h3 className={css["heading"]}>{legend.placeHeading}</h3>
-          <ul className={css["rings"]}>
+          <p className={css["heading"]}>{legend.placeHeading}</p>
+          <ul className={css["rings"]} aria-label={legend.placeHeading}>
             <li className={css["key"]}>
               <SplitRing counts={SAMPLE} />
               {legend.several}

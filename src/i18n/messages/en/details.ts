@@ -49,7 +49,7 @@ export const details = {
     region: "Known only to the region",
     state: "Known only to the state",
   } satisfies Record<Precision, string>,
-  within: (km: string): string => `± ${km} km`,
+  within: (km: string): string => `±\u00a0${km}\u00a0km`,
   outsideBorder:
     "Outside the border states: kept because it bears on the border, left out of rates and regional counts.",
   /** States that are no region of the atlas; a record there is marked as outside the border states. */

@@ -21,8 +21,8 @@ export const legend = {
     within: "infiltration, family or friendship",
   } as Readonly<Partial<Record<MethodFamily, string>>>,
   placeHeading: "Place",
-  soft: "Soft ring: the place is known no better than a county, region or state",
-  several: "Ring with a number: that many cases at one place, split by where they stand",
+  soft: "Soft ring: place known only to a county or wider area",
+  several: "Number: that many cases at one place, split by status",
   layersHeading: "On the map",
   layer: {
     incidents: "Incidents",

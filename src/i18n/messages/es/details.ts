@@ -51,7 +51,7 @@ export const details: Messages["details"] = {
     region: "Solo se conoce la región",
     state: "Solo se conoce el estado",
   },
-  within: (km) => `± ${km} km`,
+  within: (km) => `±\u00a0${km}\u00a0km`,
   outsideBorder:
     "Fuera de los estados fronterizos: se conserva por su relación con la frontera y no entra en tasas ni conteos regionales.",
   state: {

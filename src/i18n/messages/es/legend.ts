@@ -20,8 +20,8 @@ export const legend: Messages["legend"] = {
     within: "infiltración, familia o amistad",
   },
   placeHeading: "Lugar",
-  soft: "Aro tenue: del lugar solo se conoce el condado, la región o el estado",
-  several: "Aro con número: tantos casos en un mismo lugar, divididos según en qué van",
+  soft: "Aro tenue: del lugar solo se conoce el condado o una zona mayor",
+  several: "Número: tantos casos en un mismo lugar, divididos por situación",
   layersHeading: "En el mapa",
   layer: {
     incidents: "Casos",
