@@ -113,7 +113,11 @@ function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecif
     const map = createMap(container.current, latest.current, atlas);
     const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     map.addControl(overlay);
-    map.once("idle", () => setReady(true));
+    // deck.gl finds its place under the names only in a style that is loaded; before that it draws over all.
+    map.once("load", () => {
+      setLive({ map, overlay });
+      map.once("idle", () => setReady(true));
+    });
     map.on("webglcontextlost", () => {
       setLost(true);
       setReady(false);
@@ -121,7 +125,6 @@ function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecif
     });
     map.on("webglcontextrestored", () => setLife((count) => count + 1));
     setLost(false);
-    setLive({ map, overlay });
     return () => {
       setLive(null);
       setReady(false);

@@ -29,11 +29,8 @@ export function ScaleBar({ map }: Readonly<{ map: LiveMap }>): ReactNode {
       role="img"
       aria-label={messages.map.scale(km, miles)}
     >
-      <path
-        className={styles["line"]}
-        d={`M1 11V17H${bars.km.widthPx}V11M1 23V17H${bars.miles.widthPx}V23`}
-      />
-      <text className={styles["text"]} x={bars.km.widthPx + 5} y={15}>
+      <path className={styles["line"]} d={`M1 9V16H${bars.km.widthPx}V9M1 23V16H${bars.miles.widthPx}V23`} />
+      <text className={styles["text"]} x={bars.km.widthPx + 5} y={12}>
         {messages.map.kilometres(km)}
       </text>
       <text className={styles["text"]} x={bars.miles.widthPx + 5} y={28}>

@@ -9,7 +9,7 @@ import { pilesLayer } from "./layers/piles.ts";
 import { portsLayer, taskForcesLayer } from "./layers/places.ts";
 import { outlineLayer } from "./layers/regions.ts";
 import { type SoftArc, softRingsLayer } from "./layers/softRings.ts";
-import { type CaseMark, isSoft, type Marks, markScaleOf, type PileMark } from "./marks.ts";
+import { type CaseMark, isSoft, type Marks, markScaleOf, type PileMark, worldPxOf } from "./marks.ts";
 import type { IconSheet } from "./sheets.ts";
 
 export type LayerInputs = Readonly<{
@@ -33,6 +33,10 @@ export type LayerInputs = Readonly<{
 const isCase = (mark: CaseMark | PileMark): mark is CaseMark => mark.type === "case";
 const isPile = (mark: CaseMark | PileMark): mark is PileMark => mark.type === "pile";
 
+/** Coarse places lie under the exact ones. */
+const softFirst = (marks: readonly CaseMark[]): readonly CaseMark[] =>
+  marks.toSorted((a, b) => Number(isSoft(b.incident)) - Number(isSoft(a.incident)));
+
 /** The coarse places among what stands out: a chosen case shows how far off its place may be. */
 function softOf(emphasised: readonly Emphasised[]): readonly Incident[] {
   return emphasised.flatMap(({ mark }) =>
@@ -54,11 +58,15 @@ export function layersOf(inputs: LayerInputs): readonly Layer[] {
     outlineLayer({ kind: "sectors", regions: shows.includes("sectors") ? regions.sectors : [], ...common }),
     outlineLayer({ kind: "reach", regions: regions.reach, ...common }),
     outlineLayer({ kind: "chosen", regions: regions.chosen, ...common }),
-    softRingsLayer({ arcs: shows.includes("incidents") ? inputs.softArcs : [], ...common }),
+    softRingsLayer({
+      arcs: shows.includes("incidents") ? inputs.softArcs : [],
+      worldPx: worldPxOf(zoomStep),
+      ...common,
+    }),
     emphasisAreaLayer({ incidents: softOf(emphasised), ...common }),
     taskForcesLayer({ marks: marks.taskForces, sheet: sheets.marks, scale, beforeId }),
     portsLayer({ marks: marks.ports, sheet: sheets.marks, scale, beforeId }),
-    incidentsLayer({ marks: marks.cases.filter(isCase), sheet: sheets.marks, scale, beforeId }),
+    incidentsLayer({ marks: softFirst(marks.cases.filter(isCase)), sheet: sheets.marks, scale, beforeId }),
     pilesLayer({ marks: marks.cases.filter(isPile), sheet: sheets.piles, beforeId }),
     emphasisLayer({ marks: emphasised, ...common }),
   ];

@@ -95,18 +95,37 @@ const RING: readonly Stop[] = [
   [0.68, 0.7],
   [1, 0],
 ];
+const SOFT_DOTS = 7;
+const SOFT_RING_PX = 5.6;
 /** Wedges cut out of a soft ring, in degrees on and off. */
 const SOFT_CUTS: Readonly<Record<MarkFill, readonly [on: number, off: number] | null>> = {
   filled: null,
   hollow: null,
   dashed: [78, 42],
-  dotted: [30, 30],
+  dotted: null,
   cleared: null,
 };
+
+function drawSoftDots(context: CanvasRenderingContext2D, colour: string): void {
+  for (let i = 0; i < SOFT_DOTS; i++) {
+    const angle = (i / SOFT_DOTS) * 2 * Math.PI;
+    const [x, y] = [SOFT_RING_PX * Math.sin(angle), -SOFT_RING_PX * Math.cos(angle)];
+    const gradient = context.createRadialGradient(x, y, 0, x, y, 2.6);
+    gradient.addColorStop(0, alpha(colour, 0.85));
+    gradient.addColorStop(0.45, alpha(colour, 0.5));
+    gradient.addColorStop(1, alpha(colour, 0));
+    context.fillStyle = gradient;
+    context.fillRect(x - 3, y - 3, 6, 6);
+  }
+}
 
 /** A place coarser than a city: the same grammar without an edge, so that nobody reads a point. */
 function drawSoft(context: CanvasRenderingContext2D, fill: MarkFill, colour: string): void {
   const radius = SOFT_BOX_PX / 2;
+  if (fill === "dotted") {
+    drawSoftDots(context, colour);
+    return;
+  }
   const gradient = context.createRadialGradient(0, 0, 0, 0, 0, radius);
   for (const [offset, opacity] of fill === "filled" ? DISC : RING) {
     gradient.addColorStop(offset, alpha(colour, fill === "cleared" ? opacity * 0.6 : opacity));

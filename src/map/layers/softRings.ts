@@ -26,7 +26,16 @@ const DASHES: Readonly<Record<MarkFill, readonly [on: number, off: number]>> = {
 const STEP_DEGREES = 5;
 
 /** At rest the rings stay in the background: there may be dozens, and none is louder than a mark. */
-const REST_OPACITY = 0.22;
+const REST_OPACITY = 0.24;
+/** A ring wider than the view is only stray arcs: it fades out between these radii, and comes back when pointed at. */
+const FADE_FROM_PX = 140;
+const FADE_TO_PX = 320;
+
+/** How strongly a ring is drawn at a zoom, from 0 to 1. */
+export function ringStrength(radiusKm: number, lat: number, worldPx: number): number {
+  const kmPerPx = (360 * KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180)) / worldPx;
+  return Math.min(1, Math.max(0, (FADE_TO_PX - radiusKm / kmPerPx) / (FADE_TO_PX - FADE_FROM_PX)));
+}
 
 function arcsOf(incident: Incident): readonly SoftArc[] {
   const fill = MARK_FILL[incident.effectiveStatus];
@@ -60,7 +69,12 @@ export function softArcsOf(incidents: readonly Incident[]): readonly SoftArc[] {
 
 /** How far off the places may be that are coarser than a city: rings as wide as `radiusKm`, without a point. */
 export function softRingsLayer(
-  inputs: Readonly<{ arcs: readonly SoftArc[]; theme: Theme; beforeId?: string | undefined }>,
+  inputs: Readonly<{
+    arcs: readonly SoftArc[];
+    worldPx: number;
+    theme: Theme;
+    beforeId?: string | undefined;
+  }>,
 ): PathLayer<SoftArc> {
   const palette = PALETTES[inputs.theme];
   return new PathLayer<SoftArc, { beforeId?: string | undefined }>({
@@ -68,13 +82,16 @@ export function softRingsLayer(
     beforeId: inputs.beforeId,
     data: inputs.arcs,
     getPath: ({ path }) => path as [number, number][],
-    getColor: ({ fill, incident }) =>
-      toRgba(palette.families[methodFamilyOf(incident.methods)], SOFT_RINGS[fill].edgeOpacity * REST_OPACITY),
+    getColor: ({ fill, incident }) => {
+      const strength = ringStrength(incident.radiusKm ?? 0, incident.lat, inputs.worldPx);
+      const opacity = SOFT_RINGS[fill].edgeOpacity * REST_OPACITY * strength;
+      return toRgba(palette.families[methodFamilyOf(incident.methods)], opacity);
+    },
     getWidth: ({ fill }) => SOFT_RINGS[fill].edgeWidthPx,
     widthUnits: "pixels",
     jointRounded: true,
     parameters: { depthCompare: "always", depthWriteEnabled: false },
-    updateTriggers: { getColor: inputs.theme },
+    updateTriggers: { getColor: [inputs.theme, inputs.worldPx] },
     pickable: false,
   });
 }
