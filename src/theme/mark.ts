@@ -9,7 +9,7 @@ import type { MarkFill } from "#domain/status.ts";
  */
 
 /** What a shape is painted with: the family's colour, muted ink, paper (so that it reads over land), or the halo. */
-export type MarkTone = "family" | "muted" | "paper" | "halo";
+type MarkTone = "family" | "muted" | "paper" | "halo";
 
 /** One path; `strokeWidth` null means that its inside is filled. Stroke ends are butt ends. */
 export type MarkShape = Readonly<{ d: string; tone: MarkTone; strokeWidth: number | null }>;

@@ -11,7 +11,7 @@ import css from "./Details.module.css";
 import { RecordText } from "./RecordText.tsx";
 import { Section } from "./Section.tsx";
 
-export function conductText(span: ConductSpan, { date }: Format, { conduct }: Messages["details"]): string {
+function conductText(span: ConductSpan, { date }: Format, { conduct }: Messages["details"]): string {
   switch (span.type) {
     case "unknown":
       return conduct.unknown;

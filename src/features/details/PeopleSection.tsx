@@ -11,7 +11,7 @@ import { Fact, Section } from "./Section.tsx";
 import { wordList } from "./wordList.ts";
 
 /** 27 months are "2 years and 3 months". */
-export function sentenceText(
+function sentenceText(
   total: number,
   format: Format,
   { life, years, months }: Messages["details"],

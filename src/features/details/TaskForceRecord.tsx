@@ -7,7 +7,7 @@ import { EnglishText } from "./RecordText.tsx";
 import { Fact, Section } from "./Section.tsx";
 import { SourceList } from "./SourceList.tsx";
 
-export function taskForceYears({ established, ended }: TaskForce, words: Messages["details"]): string {
+function taskForceYears({ established, ended }: TaskForce, words: Messages["details"]): string {
   if (established !== null && ended !== null) return words.fromToYear(`${established}`, `${ended}`);
   if (established !== null) return words.since(`${established}`);
   return ended === null ? words.yearsNotFound : words.untilYear(`${ended}`);
