@@ -12,7 +12,9 @@ const PRECISION_RANK = { day: 0, month: 1, year: 2 } as const;
 const bilingual = (en: string, es: string | null): Bilingual => ({ en, es });
 
 type RawSource = IncidentFeature["properties"]["sources"][number];
-export const sourceOf = (raw: RawSource): Source => ({ ...raw, date: dateOf(raw.date) });
+export const sourceOf = ({ url, title, publisher, date, kind }: RawSource): Source => {
+  return { url, title, publisher, date: dateOf(date), kind };
+};
 
 /** The clock `public`: the earliest dated event of any type, by first day, then by finest precision. */
 export function publicDateOf(events: readonly CaseEvent[]): DayInterval | null {
@@ -34,30 +36,57 @@ export function conductDateOf(start: PartialDate | null, end: PartialDate | null
   return from && to && { first: from.first, last: to.last };
 }
 
-/** A feature of `incidents.geojson` in the domain's form, its status as of the day `asOf`. */
+const eventOf = ({
+  type,
+  date,
+  note,
+  noteEs,
+}: IncidentFeature["properties"]["events"][number]): CaseEvent => {
+  return { type, date: dateOf(date), note: note === null ? null : bilingual(note, noteEs) };
+};
+
+/**
+ * A feature of `incidents.geojson` in the domain's form, its status as of the day `asOf`. Written field by field: a
+ * spread of so many properties is several times slower, and readers wait for this.
+ */
 export function toIncident({ id, geometry, properties: raw }: IncidentFeature, asOf: number): Incident {
-  const { titleEs, summaryEs, roleEs, placeEs, ...rest } = raw;
-  const [lon, lat] = geometry.coordinates;
-  const events = raw.events.map(({ type, date, note, noteEs }): CaseEvent => {
-    return { type, date: dateOf(date), note: note === null ? null : bilingual(note, noteEs) };
-  });
+  const events = raw.events.map(eventOf);
   const conductStart = dateOf(raw.conductStart);
   const conductEnd = dateOf(raw.conductEnd);
   return {
-    ...rest,
     id,
-    lat,
-    lon,
-    title: bilingual(raw.title, titleEs),
-    summary: bilingual(raw.summary, summaryEs),
-    role: bilingual(raw.role, roleEs),
-    place: bilingual(raw.place, placeEs),
-    country: COUNTRY[raw.country],
-    events,
+    title: bilingual(raw.title, raw.titleEs),
+    summary: bilingual(raw.summary, raw.summaryEs),
     conductStart,
     conductEnd,
+    conductEndIsBound: raw.conductEndIsBound,
+    events,
+    status: raw.status,
     effectiveStatus: effectiveStatusOf(raw.status, events, asOf),
+    agencies: raw.agencies,
+    level: raw.level,
+    role: bilingual(raw.role, raw.roleEs),
+    officials: raw.officials,
+    organizations: raw.organizations,
+    country: COUNTRY[raw.country],
+    state: raw.state,
+    county: raw.county,
+    countyFips: raw.countyFips,
+    place: bilingual(raw.place, raw.placeEs),
+    ports: raw.ports,
+    crossings: raw.crossings,
+    sectors: raw.sectors,
+    lat: geometry.coordinates[1],
+    lon: geometry.coordinates[0],
+    precision: raw.precision,
+    radiusKm: raw.radiusKm,
+    methods: raw.methods,
+    acts: raw.acts,
+    contraband: raw.contraband,
+    bribeUsd: raw.bribeUsd,
+    sentenceMonths: raw.sentenceMonths,
     sources: raw.sources.map(sourceOf),
+    confidence: raw.confidence,
     secondReading: dateOf(raw.secondReading),
     publicDate: publicDateOf(events),
     conductDate: conductDateOf(conductStart, conductEnd),
