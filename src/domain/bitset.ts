@@ -56,6 +56,12 @@ export function intersectInto(out: Bits, a: Bits, b: Bits): void {
   for (let i = 0; i < out.length; i++) out[i] = (a[i] ?? 0) & (b[i] ?? 0);
 }
 
+/** Takes everything in `fewer` out of `bits`, and gives `bits` back. */
+export function without(bits: Bits, fewer: Bits): Bits {
+  for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) & ~(fewer[i] ?? 0);
+  return bits;
+}
+
 /** Adds everything in `more` to `out`. */
 export function uniteInto(out: Bits, more: Bits): void {
   for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) | (more[i] ?? 0);

@@ -43,36 +43,41 @@ export function createCodeColumn(codeCount: number, starts: Int32Array, values: 
   return { size, codeCount, starts, values, sets, lists, fullCost };
 }
 
+/** Takes the codes of record after record, then gives the column. */
+export type ColumnBuilder = Readonly<{ add: (codes: readonly string[]) => void; finish: () => NamedColumn }>;
+
 /**
- * A column from every record's codes. `known` codes come first and keep their order; others follow as they are met,
- * so that a reader's own records may bring their own.
+ * `known` codes come first and keep their order; others follow as they are met, so that a reader's own records may
+ * bring their own. A code named twice in one record counts once.
  */
-export function createNamedColumn<T>(
-  records: readonly T[],
-  known: Iterable<string>,
-  codesOf: (record: T) => readonly string[],
-): NamedColumn {
-  const codeOf = new Map<string, number>();
-  const codes: string[] = [];
-  const numberOf = (code: string): number => {
-    const old = codeOf.get(code);
-    if (old !== undefined) return old;
-    codeOf.set(code, codes.length);
-    return codes.push(code) - 1;
+export function createColumnBuilder(size: number, known: Iterable<string>): ColumnBuilder {
+  const codes = [...new Set(known)];
+  const codeOf = new Map(codes.map((code, number) => [code, number]));
+  const starts = new Int32Array(size + 1);
+  let values = new Int32Array(2 * size + 16);
+  let length = 0;
+  let record = 0;
+  return {
+    add: (names) => {
+      if (length + names.length > values.length) values = grown(values, length + names.length);
+      const first = length;
+      for (const name of names) {
+        const number = codeOf.get(name) ?? codes.push(name) - 1;
+        if (number === codes.length - 1) codeOf.set(name, number);
+        let isNew = true;
+        for (let k = first; k < length; k++) if (values[k] === number) isNew = false;
+        if (isNew) values[length++] = number;
+      }
+      starts[++record] = length;
+    },
+    finish: () => ({ ...createCodeColumn(codes.length, starts, values.slice(0, length)), codes, codeOf }),
   };
-  for (const code of known) numberOf(code);
-  const starts = new Int32Array(records.length + 1);
-  const values: number[] = [];
-  for (let i = 0; i < records.length; i++) {
-    const first = values.length;
-    const record = records[i];
-    for (const code of record ? codesOf(record) : []) {
-      const number = numberOf(code);
-      if (values.indexOf(number, first) < 0) values.push(number);
-    }
-    starts[i + 1] = values.length;
-  }
-  return { ...createCodeColumn(codes.length, starts, Int32Array.from(values)), codes, codeOf };
+}
+
+function grown(values: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(Math.max(2 * values.length, least));
+  more.set(values);
+  return more;
 }
 
 function bitsOf(size: number, list: Int32Array): Bits {
@@ -96,9 +101,9 @@ export function bitsOfAny({ size, sets, lists, codeOf }: NamedColumn, codes: rea
 
 /**
  * How many records of a set have each code, kept from one set to the next: where few records came or went only those
- * are counted, else every code anew. `counts` is the counter's own and changes with the next call.
+ * are counted, else every code anew. `counts` is the counter's own and changes with the next `count`.
  */
-export type CodeCounter = Readonly<{ countsIn: (set: Bits) => Int32Array }>;
+export type CodeCounter = Readonly<{ counts: Int32Array; count: (set: Bits) => void }>;
 
 /** What counting one record that came or went costs, in steps of a full count. */
 const CHANGE_COST = 3;
@@ -108,14 +113,14 @@ export function createCodeCounter(column: CodeColumn): CodeCounter {
   const last = emptyBits(column.size);
   const codesPerRecord = column.size > 0 ? column.values.length / column.size : 0;
   return {
-    countsIn: (set) => {
+    counts,
+    count: (set) => {
       const changed = countDifferent(set, last);
-      if (changed === 0) return counts;
+      if (changed === 0) return;
       const changeCost = changed * CHANGE_COST * (1 + codesPerRecord);
       if (changeCost < column.fullCost) recount(column, counts, set, last);
       else countAnew(column, counts, set);
       last.set(set);
-      return counts;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { addBit, type Bits, bitsWhere, emptyBits } from "./bitset.ts";
+import { type Bits, bitsWhere, emptyBits, fullBits, without } from "./bitset.ts";
 import type { DayInterval } from "./partialDate.ts";
 
 /** The intervals of all records on one clock, in days. An undated record runs from -∞ to ∞: it passes every window. */
@@ -16,16 +16,24 @@ export function createDateColumn(dates: readonly (DayInterval | null)[]): DateCo
 }
 
 /** The records whose interval overlaps the window, both ends inclusive, null for open; and the undated ones. */
-export function bitsInWindow({ first, last }: DateColumn, from: number | null, to: number | null): Bits {
+export function bitsInWindow(
+  { first, last, dated }: DateColumn,
+  from: number | null,
+  to: number | null,
+): Bits {
   const lower = from ?? BEFORE_ALL;
   const upper = to ?? AFTER_ALL;
-  const bits = emptyBits(first.length);
   // A window that ends before it begins holds no day, so that only undated records pass it.
-  const isEmpty = lower > upper;
-  for (let i = 0; i < first.length; i++) {
-    const begins = first[i] ?? 0;
-    const ends = last[i] ?? 0;
-    if (begins <= upper && ends >= lower && (!isEmpty || begins === BEFORE_ALL)) addBit(bits, i);
+  if (lower > upper) return without(fullBits(first.length), dated);
+  const bits = emptyBits(first.length);
+  for (let w = 0; w < bits.length; w++) {
+    const start = w << 5;
+    const end = Math.min(start + 32, first.length);
+    let word = 0;
+    for (let i = start; i < end; i++) {
+      if ((first[i] ?? 0) <= upper && (last[i] ?? 0) >= lower) word |= 1 << i;
+    }
+    bits[w] = word;
   }
   return bits;
 }

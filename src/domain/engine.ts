@@ -29,39 +29,63 @@ export type Engine = Readonly<{ apply: (filter: Filter) => Tally }>;
 
 /** Keeps the last answer to each question and counts only what changed since the last filter. */
 export function createEngine(index: IncidentIndex): Engine {
-  const answers = PASSES.map(() => ({ key: "", bits: null as Bits | null }));
+  const answer = createAnswers(index);
   const sets = createSets(index.size);
-  const counterOf = createCounters();
+  const counters = FACETS.map((facet) => ({ facet, counter: createCodeCounter(index.facets[facet]) }));
+  const regions = createCodeCounter(index.regions);
+  const binCounterOf = createCounters();
+  const facets = Object.fromEntries(counters.map(({ facet, counter }) => [facet, counter.counts])) as Record<
+    Facet,
+    Int32Array
+  >;
   return {
     apply: (filter) => {
-      PASSES.forEach((pass, i) => {
-        const key = pass.keyOf(filter);
-        if (answers[i]?.key === key) return;
-        answers[i] = { key, bits: key === "" ? null : pass.bitsOf(index, filter) };
-      });
-      sets.update(answers.map(({ bits }) => bits));
+      sets.update(answer(filter));
       const { visible, without } = sets;
       const { dated } = index.dates[filter.clock];
       const shown = countBits(visible);
       const timeBins = index.timeBins(filter.clock, binUnitOf(filter));
-      const inBins = without("window");
-      const facets = Object.fromEntries(
-        FACETS.map((facet) => [facet, counterOf(index.facets[facet]).countsIn(without(facet))]),
-      ) as Record<Facet, Int32Array>;
-      const withUndated = without("undated");
+      const bins = binCounterOf(timeBins.column);
+      const anytime = without("window");
+      for (const { facet, counter } of counters) counter.count(without(facet));
+      regions.count(without("regions"));
+      bins.count(anytime);
       return {
         visible,
         shown,
         undatedShown: shown - countBoth(visible, dated),
-        undatedHidden: filter.hideUndated ? countBits(withUndated) - shown : 0,
+        undatedHidden: filter.hideUndated ? countBits(without("undated")) - shown : 0,
         facets,
-        regions: counterOf(index.regions).countsIn(without("regions")),
+        regions: regions.counts,
         timeBins,
-        binCounts: counterOf(timeBins.column).countsIn(inBins),
-        undatedInBins: countBits(inBins) - countBoth(inBins, dated),
+        binCounts: bins.counts,
+        undatedInBins: countBits(anytime) - countBoth(anytime, dated),
       };
     },
   };
+}
+
+/** The records that pass each question, in the order of `PASSES`; null where it is not asked. */
+function createAnswers(index: IncidentIndex): (filter: Filter) => readonly (Bits | null)[] {
+  const keys = PASSES.map(() => "");
+  const answers: (Bits | null)[] = PASSES.map(() => null);
+  let last: Filter | null = null;
+  return (filter) => {
+    for (const [i, pass] of PASSES.entries()) {
+      if (last && isSameIn(filter, last, pass.reads)) continue;
+      const key = pass.keyOf(filter);
+      if (key === keys[i]) continue;
+      keys[i] = key;
+      answers[i] = key === "" ? null : pass.bitsOf(index, filter);
+    }
+    last = filter;
+    return answers;
+  };
+}
+
+function isSameIn(a: Filter, b: Filter, keys: readonly (keyof Filter)[]): boolean {
+  for (const key of keys) if (a[key] !== b[key]) return false;
+  return true;
 }
 
 function createCounters(): (column: CodeColumn) => CodeCounter {

@@ -13,10 +13,12 @@ export type PassName = "window" | "undated" | Facet | "regions" | "area" | "near
 
 /**
  * One question of the filter: which records pass it. `keyOf` is its written form, by which an answer is kept until
- * the question changes; empty means that it is not asked. What each key means is the contract's section "The link".
+ * the question changes; empty means that it is not asked. It depends on nothing but what `reads` names. What each key
+ * means is the contract's section "The link".
  */
 export type Pass = Readonly<{
   name: PassName;
+  reads: readonly (keyof Filter)[];
   keyOf: (filter: Filter) => string;
   bitsOf: (index: IncidentIndex, filter: Filter) => Bits;
 }>;
@@ -28,6 +30,7 @@ function windowOf({ from, to, span }: Filter): readonly [from: number | null, to
 
 const WINDOW: Pass = {
   name: "window",
+  reads: ["from", "to", "span", "clock"],
   keyOf: (filter) => {
     const [from, to] = windowOf(filter);
     return from === null && to === null ? "" : `${filter.clock} ${from} ${to}`;
@@ -37,6 +40,7 @@ const WINDOW: Pass = {
 
 const UNDATED: Pass = {
   name: "undated",
+  reads: ["hideUndated", "clock"],
   keyOf: ({ hideUndated, clock }) => (hideUndated ? clock : ""),
   bitsOf: (index, { clock }) => index.dates[clock].dated,
 };
@@ -44,6 +48,7 @@ const UNDATED: Pass = {
 function facetPass(facet: Facet): Pass {
   return {
     name: facet,
+    reads: [facet],
     keyOf: (filter) => filter[facet].join("."),
     bitsOf: (index, filter) => bitsOfAny(index.facets[facet], filter[facet]),
   };
@@ -51,53 +56,57 @@ function facetPass(facet: Facet): Pass {
 
 const REGIONS: Pass = {
   name: "regions",
+  reads: ["regions"],
   keyOf: ({ regions }) => regions.join("."),
   bitsOf: (index, { regions }) => bitsOfAny(index.regions, regions),
 };
 
 const AREA: Pass = {
   name: "area",
+  reads: ["area"],
   keyOf: ({ area }) => area?.join(" ") ?? "",
-  bitsOf: ({ dataset, size }, { area }) => {
+  bitsOf: ({ size, lat, lon }, { area }) => {
     const contains = createPolygonTest(area ?? []);
+    return bitsWhere(size, (i) => contains(lat[i] ?? 0, lon[i] ?? 0));
+  },
+};
+
+/** Shorter than any degree of latitude, so that the band below leaves out nothing that is near. */
+const LEAST_KM_PER_DEGREE = 111;
+
+const NEAR: Pass = {
+  name: "near",
+  reads: ["near"],
+  keyOf: ({ near }) => (near ? `${near.lat} ${near.lon} ${near.km}` : ""),
+  bitsOf: ({ size, lat, lon }, { near }) => {
+    if (!near) return emptyBits(size);
+    const band = near.km / LEAST_KM_PER_DEGREE;
     return bitsWhere(size, (i) => {
-      const incident = dataset.incidents[i];
-      return incident !== undefined && contains(incident.lat, incident.lon);
+      const y = lat[i] ?? 0;
+      return Math.abs(y - near.lat) <= band && distanceKm(near.lat, near.lon, y, lon[i] ?? 0) <= near.km;
     });
   },
 };
 
-const NEAR: Pass = {
-  name: "near",
-  keyOf: ({ near }) => (near ? `${near.lat} ${near.lon} ${near.km}` : ""),
-  bitsOf: ({ dataset, size }, { near }) =>
-    bitsWhere(size, (i) => {
-      const place = dataset.incidents[i];
-      return (
-        near !== null &&
-        place !== undefined &&
-        distanceKm(near.lat, near.lon, place.lat, place.lon) <= near.km
-      );
-    }),
-};
-
 const ALONG: Pass = {
   name: "along",
+  reads: ["along"],
   keyOf: ({ along }) => (along ? `${along.fromKm} ${along.toKm}` : ""),
   bitsOf: (index, { along }) => {
     // Without a border nobody can say what lies along it: nothing is claimed to.
     const places = index.borderPlaces();
     if (!places || !along) return emptyBits(index.size);
     return bitsWhere(index.size, (i) => {
-      const place = places[i];
-      if (!place || place.distanceKm > NEAR_BORDER_KM) return false;
-      return place.km >= along.fromKm && place.km <= along.toKm;
+      const km = places.km[i] ?? 0;
+      const isNear = (places.distanceKm[i] ?? 0) <= NEAR_BORDER_KM;
+      return isNear && km >= along.fromKm && km <= along.toKm;
     });
   },
 };
 
 const TEXT: Pass = {
   name: "text",
+  reads: ["text"],
   keyOf: ({ text }) => wordsOf(text).join(" "),
   bitsOf: (index, { text }) => index.text().bitsOf(text),
 };

@@ -4,7 +4,7 @@ import { STATUSES, type Status } from "./codes.ts";
 import { createEngine, type Engine, type Tally } from "./engine.ts";
 import { FACETS, type Facet, type Filter } from "./filter.ts";
 import type { Incident } from "./incident.ts";
-import type { IncidentIndex } from "./index.ts";
+import { type IncidentIndex, UNKNOWN_OFFICIALS } from "./index.ts";
 import type { Port } from "./port.ts";
 import { STANDING, type Standing } from "./status.ts";
 import type { TaskForce } from "./taskForce.ts";
@@ -75,7 +75,7 @@ export function sceneOf(index: IncidentIndex, filter: Filter): Scene {
     shown,
     byStatus,
     byStanding: byStandingOf(byStatus),
-    officials: officialsOf(shown),
+    officials: officialsOf(index, tally),
     facets,
     regionCounts: toMap(index.regions, tally.regions),
     histogram: toHistogram(tally.timeBins, tally.binCounts, tally.undatedInBins),
@@ -90,8 +90,9 @@ function sumOf(total: number, { shown, undatedShown, undatedHidden }: Tally): Su
 
 function shownOf(index: IncidentIndex, { clock }: Filter, { visible }: Tally): readonly Incident[] {
   const shown: Incident[] = [];
-  for (const i of index.newestFirst(clock)) {
-    const incident = hasBit(visible, i) ? index.dataset.incidents[i] : undefined;
+  const { numbers, incidents } = index.newestFirst(clock);
+  for (let k = 0; k < numbers.length; k++) {
+    const incident = hasBit(visible, numbers[k] ?? 0) ? incidents[k] : undefined;
     if (incident) shown.push(incident);
   }
   return shown;
@@ -114,12 +115,14 @@ function byStandingOf(byStatus: ReadonlyMap<Status, number>): Record<Standing, n
   return counts;
 }
 
-function officialsOf(shown: readonly Incident[]): OfficialsTotal {
+function officialsOf({ officials }: IncidentIndex, { visible }: Tally): OfficialsTotal {
   let total = 0;
   let casesUnknown = 0;
-  for (const { officials } of shown) {
-    if (officials === null) casesUnknown++;
-    else total += officials;
+  for (let i = 0; i < officials.length; i++) {
+    if (!hasBit(visible, i)) continue;
+    const count = officials[i] ?? UNKNOWN_OFFICIALS;
+    if (count === UNKNOWN_OFFICIALS) casesUnknown++;
+    else total += count;
   }
   return { total, casesUnknown };
 }

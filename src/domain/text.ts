@@ -4,28 +4,42 @@ import { addBit, type Bits, emptyBits, fullBits, intersectInto } from "./bitset.
 export type TextIndex = Readonly<{ bitsOf: (text: string) => Bits }>;
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const ASCII_WORD = /[a-z0-9]+/g;
 const MARK = /\p{M}/gu;
+/** As long as names of agencies, places and roles are, in characters; longer texts hardly come twice. */
+const SHORT_TEXT = 60;
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** The words of a text without case and accents: `Soborno en Piedras-Negras, Coahuíla` → soborno en piedras negras coahuila. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = NOT_ASCII.test(text) ? text.normalize("NFKD").replace(MARK, "") : text;
-  return plain.toLowerCase().match(WORD) ?? [];
+  if (!NOT_ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
+  const plain = text.normalize("NFKD").replace(MARK, "").toLowerCase();
+  return plain.match(NOT_ASCII.test(plain) ? WORD : ASCII_WORD) ?? [];
 }
 
-/** `textsOf` gives everything of a record that can be found; a null is a translation that is not there yet. */
+/**
+ * `textsOf` gives everything of a record that can be found; a null is a translation that is not there yet. Texts that
+ * come again, as names of agencies do, are taken apart once.
+ */
 export function createTextIndex(
   size: number,
   textsOf: (index: number) => readonly (string | null)[],
 ): TextIndex {
   const records = new Map<string, number[]>();
+  const known = new Map<string, readonly number[][]>();
+  const listOf = (word: string): number[] => {
+    const list = records.get(word) ?? [];
+    records.set(word, list);
+    return list;
+  };
+  const listsOf = (text: string): readonly number[][] => {
+    const lists = known.get(text) ?? wordsOf(text).map(listOf);
+    if (text.length <= SHORT_TEXT) known.set(text, lists);
+    return lists;
+  };
   for (let i = 0; i < size; i++) {
     for (const text of textsOf(i)) {
-      for (const word of text === null ? [] : wordsOf(text)) {
-        const list = records.get(word);
-        if (!list) records.set(word, [i]);
-        else if (list[list.length - 1] !== i) list.push(i);
-      }
+      for (const list of text === null ? [] : listsOf(text)) if (list.at(-1) !== i) list.push(i);
     }
   }
   const vocabulary = [...records.keys()].sort();
