@@ -11,11 +11,7 @@ import { Fact, Section } from "./Section.tsx";
 import { wordList } from "./wordList.ts";
 
 /** 27 months are "2 years and 3 months". */
-function sentenceText(
-  total: number,
-  format: Format,
-  { life, years, months }: Messages["details"],
-): string {
+function sentenceText(total: number, format: Format, { life, years, months }: Messages["details"]): string {
   const sentence = sentenceOf(total);
   if (sentence.isLife) return life;
   const parts: string[] = [];

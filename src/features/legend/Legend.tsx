@@ -47,17 +47,22 @@ export function Legend(): ReactNode {
           </li>
         ))}
       </ul>
-      <ul className={css["keys"]} aria-label={legend.familyHeading}>
-        {FAMILIES.map((family) => (
-          <li key={family} className={css["key"]}>
-            <Swatch family={family} />
-            <span>
-              {codes.family[family]}
-              {isOpen ? <Meaning of={legend.familyMeans[family]} /> : null}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div className={css["keys"]}>
+        <span className={css["heading"]} aria-hidden="true">
+          {legend.familyHeading}
+        </span>
+        <ul className={css["keys"]} aria-label={legend.familyHeading}>
+          {FAMILIES.map((family) => (
+            <li key={family} className={css["key"]}>
+              <Swatch family={family} />
+              <span>
+                {codes.family[family]}
+                {isOpen ? <Meaning of={legend.familyMeans[family]} /> : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
       <div id={id} className={css["rest"]} hidden={!isOpen}>
         <div>
           <p className={css["heading"]}>{legend.placeHeading}</p>
