@@ -83,11 +83,16 @@ function createMap(
     locale: gestureWords(messages),
   });
   map.touchZoomRotate.disableRotation();
-  // The walk over the marks is the map's one stop of the Tab key and its name; the picture itself is neither.
-  const canvas = map.getCanvas();
+  return map;
+}
+
+/**
+ * The walk over the marks is the map's one stop of the Tab key and its name; the picture is neither. MapLibre and
+ * deck.gl both make it one.
+ */
+function silence(canvas: HTMLCanvasElement): void {
   for (const name of ["tabindex", "role", "aria-label"]) canvas.removeAttribute(name);
   canvas.setAttribute("aria-hidden", "true");
-  return map;
 }
 
 type Live = Readonly<{ map: LiveMap; overlay: MapLibreOverlay }>;
@@ -111,7 +116,12 @@ function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecif
   useEffect(() => {
     if (!container.current || !latest.current) return;
     const map = createMap(container.current, latest.current, atlas);
-    const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    const overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: [],
+      getCursor: () => "inherit",
+      onLoad: () => silence(map.getCanvas()),
+    });
     map.addControl(overlay);
     // deck.gl finds its place under the names only in a style that is loaded; before that it draws over all.
     map.once("load", () => {
