@@ -1,12 +1,16 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Incident } from "#domain/incident.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
+import { Button } from "#ui/Button.tsx";
 import { IncidentRow } from "./IncidentRow.tsx";
 import css from "./IncidentTable.module.css";
 import { wordsOf } from "./incidentWords.ts";
 import { ROLES } from "./roles.ts";
 import { SortHeaders } from "./SortHeaders.tsx";
 import { BY_DATE, listed, sortAfter } from "./sortIncidents.ts";
+
+/** How many cards a narrow page lists before it asks; the style sheet holds the same number. */
+const FIRST_CARDS = 24;
 
 /** The shown records in words: the same scene as the map, in step with what is chosen there. */
 export function IncidentTable(): ReactNode {
@@ -22,13 +26,14 @@ export function IncidentTable(): ReactNode {
     () => listed(shown, clock, sort, words, collator),
     [shown, clock, sort, words, collator],
   );
+  const [isWhole, setWhole] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   useSelectedInView(scroller);
   const apart = table.undated(undated.length, format.number(undated.length));
   const rows = (list: readonly Incident[]): ReactNode =>
     list.map((incident) => <IncidentRow key={incident.id} incident={incident} clock={clock} words={words} />);
   return (
-    <div ref={scroller} className={css["scroller"]}>
+    <div ref={scroller} className={css["scroller"]} data-part={isWhole ? undefined : ""}>
       {table.titlesInEnglish ? <p className={css["note"]}>{table.titlesInEnglish}</p> : null}
       <table className={css["table"]} aria-label={table.name} {...ROLES.table}>
         <SortHeaders sort={sort} clock={clock} onPress={(column) => setSort(sortAfter(sort, column))} />
@@ -42,6 +47,11 @@ export function IncidentTable(): ReactNode {
           </tbody>
         ) : null}
       </table>
+      {shown.length > FIRST_CARDS && !isWhole ? (
+        <Button className={css["whole"]} onClick={() => setWhole(true)}>
+          {table.showAll(format.number(shown.length))}
+        </Button>
+      ) : null}
       {shown.length ? null : <p className={css["note"]}>{table.empty}</p>}
     </div>
   );

@@ -49,20 +49,20 @@ export function Timeline(): ReactNode {
   const isOpen = filter.from === null && filter.to === null;
   return (
     <div className={css["timeline"]}>
-      <div className={css["head"]}>
-        <h2 className={css["title"]}>{words.title[axis.unit][filter.clock]}</h2>
-        <Key reading={reading} />
+      <h2 className={css["title"]}>{words.title[axis.unit][filter.clock]}</h2>
+      <Key reading={reading} />
+      <div className={css["plot"]}>
+        <Plot
+          ruler={ruler}
+          window={filter}
+          held={held}
+          brush={brush}
+          bars={bars}
+          undated={undated}
+          isLocked={isLocked}
+        />
+        {axis.unit === "month" ? <p className={css["note"]}>{words.yearOnly}</p> : null}
       </div>
-      <Plot
-        ruler={ruler}
-        window={filter}
-        held={held}
-        brush={brush}
-        bars={bars}
-        undated={undated}
-        isLocked={isLocked}
-      />
-      {axis.unit === "month" ? <p className={css["note"]}>{words.yearOnly}</p> : null}
       <div className={css["controls"]}>
         <div className={css["now"]}>
           <p className={css["window"]}>{windowWords(atlas, filter, extent)}</p>

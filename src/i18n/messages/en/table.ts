@@ -13,6 +13,7 @@ export const table = {
     n === 1
       ? "1 incident without a date on this clock: listed apart, never left out in silence"
       : `${written} incidents without a date on this clock: listed apart, never left out in silence`,
+  showAll: (count: string): string => `Show all ${count}`,
   noDate: "No date",
   titlesInEnglish: "",
   before: (date: string): string => `Before ${date}`,

@@ -18,6 +18,7 @@ export const table: Messages["table"] = {
     n === 1
       ? "1 caso sin fecha en este reloj: se enumera aparte, nunca se omite en silencio"
       : `${written} casos sin fecha en este reloj: se enumeran aparte, nunca se omiten en silencio`,
+  showAll: (count) => `Mostrar los ${count}`,
   noDate: "Sin fecha",
   titlesInEnglish: "Los títulos y resúmenes de los casos todavía están solo en inglés.",
   before: (date) => `Antes ${of(date)}`,
