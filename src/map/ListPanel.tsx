@@ -52,8 +52,8 @@ export function ListPanel({ mark, onClosed }: ListPanelProps): ReactNode {
   const itemHovered = useApp((state) => state.itemHovered);
   const rows = useRows(mark);
   const headingId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -62,9 +62,16 @@ export function ListPanel({ mark, onClosed }: ListPanelProps): ReactNode {
   const isOn = (row: Row): boolean =>
     selection.type !== "none" && selection.type === row.selection.type && selection.id === row.selection.id;
   return (
-    <div role="dialog" aria-labelledby={headingId} className={styles["panel"]} onKeyDown={onKeyDown}>
+    <div
+      ref={panel}
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby={headingId}
+      className={styles["panel"]}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles["head"]}>
-        <h2 ref={heading} id={headingId} tabIndex={-1} className={styles["heading"]}>
+        <h2 id={headingId} className={styles["heading"]}>
           {mark.type === "pile" ? pileHeading(mark, atlas) : markWords(mark, atlas)}
         </h2>
         <button type="button" className={styles["close"]} aria-label={map.close} onClick={onClosed}>

@@ -118,7 +118,7 @@ export function MapStage({ map, overlay, theme, beforeId }: MapStageProps): Reac
     ],
     [hoveredMark, open, selected, reached, marks, chosen],
   );
-  usePushedLayers({ overlay, marks, emphasised, chosen, reach, theme, zoomStep, beforeId });
+  usePushedLayers({ map, overlay, marks, emphasised, chosen, reach, theme, zoomStep, beforeId });
 
   const reachMark = (mark: MapMark | null): void => {
     setWalking(true);

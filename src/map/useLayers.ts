@@ -7,7 +7,8 @@ import type { Theme } from "#theme/palette.ts";
 import type { Emphasised } from "./layers/emphasis.ts";
 import { softArcsOf } from "./layers/softRings.ts";
 import { layersOf } from "./layersOf.ts";
-import { type Marks, marksOf, zoomStepOf } from "./marks.ts";
+import { type Marks, marksOf, type PileMark, zoomStepOf } from "./marks.ts";
+import { keepNamesOff, NAME_ROOM_SOURCE } from "./nameRoom.ts";
 import { markSheet, pileSheet } from "./sheets.ts";
 
 /** The zoom in steps: a new step packs the marks anew. */
@@ -35,6 +36,7 @@ export function useMarks(zoomStep: number): Marks {
 const ratio = (): number => Math.min(6, 2 * Math.max(1, window.devicePixelRatio));
 
 type Pushed = Readonly<{
+  map: LiveMap;
   overlay: MapLibreOverlay;
   marks: Marks;
   emphasised: readonly Emphasised[];
@@ -47,6 +49,7 @@ type Pushed = Readonly<{
 
 /** Makes the layers of this moment and hands them to deck.gl. */
 export function usePushedLayers({
+  map,
   overlay,
   marks,
   emphasised,
@@ -60,16 +63,35 @@ export function usePushedLayers({
   const { shown } = useScene();
   const shows = useApp((state) => state.view.layers);
   const cases = useMemo(() => markSheet(theme, ratio()), [theme]);
-  const piles = useMemo(() => {
-    const counts = marks.cases.flatMap((mark) => (mark.type === "pile" ? [mark.counts] : []));
-    return pileSheet(counts, theme, ratio(), format.number);
-  }, [marks, theme, format]);
+  const counted = useMemo(
+    () => marks.cases.filter((mark): mark is PileMark => mark.type === "pile"),
+    [marks],
+  );
+  const piles = useMemo(
+    () =>
+      pileSheet(
+        counted.map(({ counts }) => counts),
+        theme,
+        ratio(),
+        format.number,
+      ),
+    [counted, theme, format],
+  );
   const softArcs = useMemo(() => softArcsOf(shown), [shown]);
   const [sectors, counties] = useMemo(
     () =>
       (["sector", "county"] as const).map((kind) => dataset.regions.filter((region) => region.kind === kind)),
     [dataset],
   );
+  useEffect(() => {
+    keepNamesOff(map, counted);
+    // A new theme is a new style, in which no room is kept yet.
+    const keepAgain = (): void => {
+      if (!map.getSource(NAME_ROOM_SOURCE)) keepNamesOff(map, counted);
+    };
+    map.on("styledata", keepAgain);
+    return () => void map.off("styledata", keepAgain);
+  }, [map, counted]);
   useEffect(() => {
     const regions = { chosen, reach, sectors: sectors ?? [], counties: counties ?? [] };
     const sheets = { marks: cases, piles };

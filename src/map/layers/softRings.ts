@@ -31,10 +31,15 @@ const REST_OPACITY = 0.24;
 const FADE_FROM_PX = 140;
 const FADE_TO_PX = 320;
 
+/** Beyond this radius a ring gets paler as it gets longer, so that a state's is not louder than a county's. */
+const EVEN_UP_TO_PX = 50;
+
 /** How strongly a ring is drawn at a zoom, from 0 to 1. */
 export function ringStrength(radiusKm: number, lat: number, worldPx: number): number {
   const kmPerPx = (360 * KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180)) / worldPx;
-  return Math.min(1, Math.max(0, (FADE_TO_PX - radiusKm / kmPerPx) / (FADE_TO_PX - FADE_FROM_PX)));
+  const radiusPx = radiusKm / kmPerPx;
+  const fade = Math.min(1, Math.max(0, (FADE_TO_PX - radiusPx) / (FADE_TO_PX - FADE_FROM_PX)));
+  return fade * Math.sqrt(Math.min(1, EVEN_UP_TO_PX / radiusPx));
 }
 
 function arcsOf(incident: Incident): readonly SoftArc[] {

@@ -24,7 +24,7 @@ export const map: Messages["map"] = {
     filled: (count) => `${count} con condena o declaración de culpabilidad`,
     hollow: (count) => `${count} con acusación`,
     dashed: (count) => `${count} en investigación`,
-    dotted: (count) => `${count} con acusación, desenlace no encontrado`,
+    dotted: (count) => `${count} sin desenlace conocido`,
     cleared: (count) => `${count} con absolución, sobreseimiento o cierre`,
   },
   pile: (count, place, split) => `${cases(count)} en ${place}: ${split}`,
