@@ -1,13 +1,14 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { afterEach, describe, expect, it } from "vitest";
+import type { ReactNode } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent as pointer } from "vitest/browser";
 import { NO_FILTER } from "#domain/filter.ts";
 import { projectMercator } from "#domain/geography.ts";
 import { MapCanvas } from "#map/MapCanvas.tsx";
 import { type MapMark, marksOf, walkOf, worldPxOf, zoomStepOf } from "#map/marks.ts";
-import type { Atlas } from "#state/useApp.tsx";
+import { type Atlas, AtlasProvider } from "#state/useApp.tsx";
 import { type Camera, DEFAULT_VIEW } from "#state/view.ts";
 import { realDataset, renderAtlas } from "#tests/fixtures/renderAtlas.tsx";
 
@@ -26,17 +27,20 @@ type Opening = Parameters<typeof renderAtlas>[1] & Readonly<{ theme?: "light" | 
 
 const isReady = (region: HTMLElement): void => expect(region.dataset["ready"]).toBe("true");
 
-async function openMap({ theme = "light", ...options }: Opening = {}): Promise<MapOnPage> {
-  document.documentElement.dataset["theme"] = theme;
-  const { atlas, container } = await renderAtlas(
+function MapPlace({ theme }: Readonly<{ theme: "light" | "dark" }>): ReactNode {
+  return (
     <main>
       <h1>Garita</h1>
       <div style={{ inlineSize: SIZE.width, blockSize: SIZE.height }}>
         <MapCanvas theme={theme} />
       </div>
-    </main>,
-    options,
+    </main>
   );
+}
+
+async function openMap({ theme = "light", ...options }: Opening = {}): Promise<MapOnPage> {
+  document.documentElement.dataset["theme"] = theme;
+  const { atlas, container } = await renderAtlas(<MapPlace theme={theme} />, options);
   const region = await screen.findByRole("region", { name: options.locale === "es" ? "Mapa" : "Map" });
   await waitFor(() => isReady(region), { timeout: TIMEOUT_MS });
   return { atlas, region, container };
@@ -170,6 +174,52 @@ describe("the live map", { timeout: 2 * TIMEOUT_MS }, () => {
     await waitFor(() =>
       expect(atlas.store.getState().selection).toEqual({ type: "incident", id: mark.incident.id }),
     );
+  });
+
+  it("keeps its view when the theme changes", async () => {
+    const { atlas, rerender } = await renderAtlas(<MapPlace theme="light" />, {
+      choices: { filter: NO_FILTER, view: { ...DEFAULT_VIEW, camera: NOGALES } },
+    });
+    const region = await screen.findByRole("region", { name: "Map" });
+    await waitFor(() => isReady(region), { timeout: TIMEOUT_MS });
+    const canvas = region.querySelector("canvas");
+    rerender(
+      <AtlasProvider atlas={atlas}>
+        <MapPlace theme="dark" />
+      </AtlasProvider>,
+    );
+    expect(region.querySelector("canvas")).toBe(canvas);
+    const mark = await findMark("case", NOGALES);
+    await clickAt(region, positionOf(mark, NOGALES));
+    await waitFor(() => expect(atlas.store.getState().selection.type).toBe("incident"));
+    expect(atlas.store.getState().view.camera).toEqual(NOGALES);
+  });
+
+  it("fits the chosen regions, and offers the whole border beside them", async () => {
+    const { atlas, region } = await openMap();
+    act(() => atlas.store.getState().regionToggled("state-us-az"));
+    await within(region).findByRole("button", { name: "Chosen regions" });
+    expect(atlas.store.getState().view.camera).toBeNull();
+    await userEvent.click(within(region).getByRole("button", { name: "Whole border" }));
+    await waitFor(() => expect(atlas.store.getState().view.camera).not.toBeNull());
+    act(() => atlas.store.getState().regionToggled("state-us-nm"));
+    await waitFor(() => expect(atlas.store.getState().view.camera).toBeNull());
+    act(() => atlas.store.getState().regionsCleared());
+    await waitFor(() => expect(within(region).queryByRole("button", { name: "Chosen regions" })).toBeNull());
+  });
+
+  it("draws the marks on plain paper when its ground does not load, and says so", async () => {
+    await realDataset();
+    const load = vi.spyOn(window, "fetch").mockResolvedValue(new Response(null, { status: 404 }));
+    try {
+      const { atlas, region } = await openAt(NOGALES);
+      expect(within(region).getByText(atlas.messages.map.basemapMissing)).toBeTruthy();
+      const mark = await findMark("case", NOGALES);
+      await clickAt(region, positionOf(mark, NOGALES));
+      await waitFor(() => expect(atlas.store.getState().selection.type).toBe("incident"));
+    } finally {
+      load.mockRestore();
+    }
   });
 
   it.each(["light", "dark"] as const)(
