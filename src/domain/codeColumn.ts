@@ -43,8 +43,11 @@ export function createCodeColumn(codeCount: number, starts: Int32Array, values: 
   return { size, codeCount, starts, values, sets, lists, fullCost };
 }
 
-/** Takes the codes of record after record, then gives the column. */
-export type ColumnBuilder = Readonly<{ add: (codes: readonly string[]) => void; finish: () => NamedColumn }>;
+/** Takes the code or codes of record after record, then gives the column. */
+export type ColumnBuilder = Readonly<{
+  add: (codes: readonly string[] | string) => void;
+  finish: () => NamedColumn;
+}>;
 
 /**
  * `known` codes come first and keep their order; others follow as they are met, so that a reader's own records may
@@ -57,16 +60,24 @@ export function createColumnBuilder(size: number, known: Iterable<string>): Colu
   let values = new Int32Array(2 * size + 16);
   let length = 0;
   let record = 0;
+  const numberOf = (name: string): number => {
+    const known = codeOf.get(name);
+    if (known !== undefined) return known;
+    codeOf.set(name, codes.length);
+    return codes.push(name) - 1;
+  };
   return {
     add: (names) => {
-      if (length + names.length > values.length) values = grown(values, length + names.length);
       const first = length;
-      for (const name of names) {
-        const number = codeOf.get(name) ?? codes.push(name) - 1;
-        if (number === codes.length - 1) codeOf.set(name, number);
-        let isNew = true;
-        for (let k = first; k < length; k++) if (values[k] === number) isNew = false;
-        if (isNew) values[length++] = number;
+      if (length + names.length >= values.length) values = grown(values, length + names.length);
+      if (typeof names === "string") values[length++] = numberOf(names);
+      else {
+        for (let n = 0; n < names.length; n++) {
+          const number = numberOf(names[n] ?? "");
+          let isNew = true;
+          for (let k = first; k < length; k++) if (values[k] === number) isNew = false;
+          if (isNew) values[length++] = number;
+        }
       }
       starts[++record] = length;
     },

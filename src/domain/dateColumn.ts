@@ -1,4 +1,4 @@
-import { type Bits, bitsWhere, emptyBits, fullBits, without } from "./bitset.ts";
+import { addBit, type Bits, emptyBits, fullBits, without } from "./bitset.ts";
 import type { DayInterval } from "./partialDate.ts";
 
 /** The intervals of all records on one clock, in days. An undated record runs from -∞ to ∞: it passes every window. */
@@ -7,12 +7,20 @@ export type DateColumn = Readonly<{ first: Int32Array; last: Int32Array; dated: 
 const BEFORE_ALL = -0x80000000;
 const AFTER_ALL = 0x7fffffff;
 
-export function createDateColumn(dates: readonly (DayInterval | null)[]): DateColumn {
+/** A column in which nothing is dated yet. */
+export function createDateColumn(size: number): DateColumn {
   return {
-    first: Int32Array.from(dates, (date) => date?.first ?? BEFORE_ALL),
-    last: Int32Array.from(dates, (date) => date?.last ?? AFTER_ALL),
-    dated: bitsWhere(dates.length, (i) => dates[i] !== null),
+    first: new Int32Array(size).fill(BEFORE_ALL),
+    last: new Int32Array(size).fill(AFTER_ALL),
+    dated: emptyBits(size),
   };
+}
+
+export function putDate({ first, last, dated }: DateColumn, index: number, date: DayInterval | null): void {
+  if (!date) return;
+  first[index] = date.first;
+  last[index] = date.last;
+  addBit(dated, index);
 }
 
 /** The records whose interval overlaps the window, both ends inclusive, null for open; and the undated ones. */

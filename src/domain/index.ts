@@ -2,7 +2,7 @@ import { borderPlaceOf } from "./borderline.ts";
 import { createColumnBuilder, type NamedColumn } from "./codeColumn.ts";
 import { ACTS, CONTRABANDS, COUNTRIES, LEVELS, METHODS, PRECISIONS, STATUSES } from "./codes.ts";
 import type { Dataset } from "./dataset.ts";
-import { createDateColumn, type DateColumn } from "./dateColumn.ts";
+import { createDateColumn, type DateColumn, putDate } from "./dateColumn.ts";
 import { type Clock, FACETS, type Facet } from "./filter.ts";
 import type { Incident } from "./incident.ts";
 import { STANDING } from "./status.ts";
@@ -42,20 +42,15 @@ export type Order = Readonly<{ numbers: Int32Array; incidents: readonly Incident
 export type BorderPlaces = Readonly<{ km: Float64Array; distanceKm: Float64Array }>;
 
 export function createIndex(dataset: Dataset): IncidentIndex {
-  const { incidents } = dataset;
-  const dates = {
-    public: createDateColumn(incidents.map(({ publicDate }) => publicDate)),
-    conduct: createDateColumn(incidents.map(({ conductDate }) => conductDate)),
-  };
-  const standing = Uint8Array.from(incidents, (incident) => {
-    return STANDINGS.indexOf(STANDING[incident.effectiveStatus]);
-  });
+  const columns = columnsOf(dataset);
+  const { dates, standing } = columns;
   const timeBins = (clock: Clock, unit: BinUnit): (() => TimeBins) =>
     lazily(() => createTimeBins(dates[clock], standing, unit));
   const bins = {
     public: { year: timeBins("public", "year"), month: timeBins("public", "month") },
     conduct: { year: timeBins("conduct", "year"), month: timeBins("conduct", "month") },
   };
+  const { incidents } = dataset;
   const orders = {
     public: lazily(() => newestFirst(incidents, dates.public)),
     conduct: lazily(() => newestFirst(incidents, dates.conduct)),
@@ -63,12 +58,7 @@ export function createIndex(dataset: Dataset): IncidentIndex {
   return {
     dataset,
     size: incidents.length,
-    ...codeColumnsOf(dataset),
-    lat: Float64Array.from(incidents, ({ lat }) => lat),
-    lon: Float64Array.from(incidents, ({ lon }) => lon),
-    dates,
-    standing,
-    officials: Int32Array.from(incidents, ({ officials }) => officials ?? UNKNOWN_OFFICIALS),
+    ...columns,
     newestFirst: (clock) => orders[clock](),
     timeBins: (clock, unit) => bins[clock][unit](),
     text: lazily(() => createTextIndex(incidents.length, (i) => textsOf(incidents[i], dataset))),
@@ -99,34 +89,59 @@ function knownCodesOf({ agencies, organizations }: Dataset): Readonly<Record<Fac
   };
 }
 
-/** All columns of codes in one walk: with many records, coming back to each of them is what costs. */
-function codeColumnsOf(dataset: Dataset): Pick<IncidentIndex, "facets" | "regions"> {
+type Columns = Pick<IncidentIndex, "facets" | "regions" | "dates" | "standing" | "lat" | "lon" | "officials">;
+
+/** All columns in one walk: with many records, coming to each of them in memory is what costs. */
+function columnsOf(dataset: Dataset): Columns {
   const { incidents } = dataset;
+  const size = incidents.length;
   const known = knownCodesOf(dataset);
-  const builders = FACETS.map((facet) => createColumnBuilder(incidents.length, known[facet]));
+  const builderOf = (facet: Facet) => ({ facet, builder: createColumnBuilder(size, known[facet]) });
+  const builders = FACETS.map(builderOf);
   const regions = createColumnBuilder(
-    incidents.length,
+    size,
     dataset.regions.map(({ id }) => id),
   );
   const regionIdsOf = createRegionIds();
-  for (const incident of incidents) {
-    const codes: Readonly<Record<Facet, readonly string[]>> = {
-      method: incident.methods,
-      act: incident.acts,
-      status: [incident.effectiveStatus],
-      level: [incident.level],
-      agency: incident.agencies,
-      contraband: incident.contraband,
-      organization: incident.organizations,
-      country: [incident.country],
-      precision: [incident.precision],
-    };
-    for (const [i, facet] of FACETS.entries()) builders[i]?.add(codes[facet]);
+  const dates = { public: createDateColumn(size), conduct: createDateColumn(size) };
+  const standing = new Uint8Array(size);
+  const [lat, lon, officials] = [new Float64Array(size), new Float64Array(size), new Int32Array(size)];
+  for (let i = 0; i < size; i++) {
+    const incident = incidents[i];
+    if (!incident) continue;
+    for (const { facet, builder } of builders) builder.add(CODES[facet](incident));
     regions.add(regionIdsOf(incident));
+    putDate(dates.public, i, incident.publicDate);
+    putDate(dates.conduct, i, incident.conductDate);
+    standing[i] = STANDINGS.indexOf(STANDING[incident.effectiveStatus]);
+    lat[i] = incident.lat;
+    lon[i] = incident.lon;
+    officials[i] = incident.officials ?? UNKNOWN_OFFICIALS;
   }
-  const columns = FACETS.map((facet, i) => [facet, builders[i]?.finish()]);
-  return { facets: Object.fromEntries(columns) as Record<Facet, NamedColumn>, regions: regions.finish() };
+  const facets = Object.fromEntries(builders.map(({ facet, builder }) => [facet, builder.finish()]));
+  return {
+    facets: facets as Record<Facet, NamedColumn>,
+    regions: regions.finish(),
+    dates,
+    standing,
+    lat,
+    lon,
+    officials,
+  };
 }
+
+/** What each key tests, as the contract says; a status is the effective one. */
+const CODES: Readonly<Record<Facet, (incident: Incident) => readonly string[] | string>> = {
+  method: ({ methods }) => methods,
+  act: ({ acts }) => acts,
+  status: ({ effectiveStatus }) => effectiveStatus,
+  level: ({ level }) => level,
+  agency: ({ agencies }) => agencies,
+  contraband: ({ contraband }) => contraband,
+  organization: ({ organizations }) => organizations,
+  country: ({ country }) => country,
+  precision: ({ precision }) => precision,
+};
 
 /** The regions a record lies in by its own fields, never by its point: that may be coarse. */
 function createRegionIds(): (incident: Incident) => readonly string[] {
