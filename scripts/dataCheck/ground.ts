@@ -1,35 +1,17 @@
 import { createRequire } from "node:module";
+import { pointToPolygonDistance } from "@turf/turf";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-
-const RAD = Math.PI / 180;
-const KM_PER_DEGREE = 111.195;
 
 export type Shape = Polygon | MultiPolygon;
 
 const ringsOf = (shape: Shape): readonly Position[][] =>
   shape.type === "Polygon" ? shape.coordinates : shape.coordinates.flat();
 
-/** How far a point lies outside a shape; 0 within it or on its edge. Flat around the point: right for some kilometres. */
-export function distanceOutsideKm(shape: Shape, [lon = 0, lat = 0]: Position): number {
-  let isInside = false;
-  let nearest = Number.POSITIVE_INFINITY;
-  const kx = KM_PER_DEGREE * Math.cos(lat * RAD);
-  for (const ring of ringsOf(shape)) {
-    for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = [
-        ((ring[i - 1]?.[0] ?? 0) - lon) * kx,
-        ((ring[i - 1]?.[1] ?? 0) - lat) * KM_PER_DEGREE,
-      ];
-      const [bx, by] = [((ring[i]?.[0] ?? 0) - lon) * kx, ((ring[i]?.[1] ?? 0) - lat) * KM_PER_DEGREE];
-      if (ay > 0 !== by > 0 && ax - (ay * (bx - ax)) / (by - ay) > 0) isInside = !isInside;
-      const length2 = (bx - ax) ** 2 + (by - ay) ** 2;
-      const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, -(ax * (bx - ax) + ay * (by - ay)) / length2));
-      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax), ay + t * (by - ay)));
-    }
-  }
-  return isInside ? 0 : nearest;
+/** How far a point lies outside a shape; 0 within it or on its edge. */
+export function distanceOutsideKm(shape: Shape, position: Position): number {
+  return Math.max(0, pointToPolygonDistance(position, shape, { units: "kilometers", method: "planar" }));
 }
 
 /** What is wrong with a shape's rings, or null: positions on the globe, four or more, the last as the first. */
