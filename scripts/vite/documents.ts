@@ -33,7 +33,7 @@ export function documentOf(template: string, { path, lang, mode }: SiteDocument)
   const root = "../".repeat(path.split("/").length - 1);
   const words = HEAD[lang];
   return template
-    .replaceAll("%lang%", lang)
+    .replace('<html lang="en"', `<html lang="${lang}"`)
     .replaceAll("%document%", mode)
     .replaceAll("%root%", root || "./")
     .replaceAll("%title%", words.title)
