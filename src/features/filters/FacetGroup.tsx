@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useState } from "react";
 import type { Facet, FacetCode } from "#domain/filter.ts";
+import { codeWord, definitionsOf } from "#i18n/codeWords.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Checkbox } from "#ui/Checkbox.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { codeMarkOf } from "./codeMark.tsx";
-import { codeWord, definitionsOf } from "./codeWords.ts";
 import css from "./FacetGroup.module.css";
 import { byCount, type FacetRow, headOf, matchesWords } from "./facetRows.ts";
 

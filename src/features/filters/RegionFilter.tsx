@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
+import { regionWord } from "#i18n/codeWords.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { ChipList } from "#ui/ChipList.tsx";
 import { ComboBox } from "#ui/ComboBox.tsx";
-import { regionWord } from "./codeWords.ts";
 import css from "./RegionFilter.module.css";
 import { regionSections } from "./regionSections.ts";
 

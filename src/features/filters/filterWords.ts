@@ -1,7 +1,7 @@
 import type { Filter } from "#domain/filter.ts";
+import { codeWord, regionWord } from "#i18n/codeWords.ts";
 import type { Atlas } from "#state/useApp.tsx";
 import type { ActivePart, FilterKey } from "./activeFilters.ts";
-import { codeWord, regionWord } from "./codeWords.ts";
 
 /** A part of the filter in words: its kind ("Method") and its value ("Bribery"). */
 type PartWords = Readonly<{ key: string; value: string }>;

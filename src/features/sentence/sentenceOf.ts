@@ -1,5 +1,6 @@
 import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
 import type { Scene } from "#domain/scene.ts";
+import { codeWord, regionWord } from "#i18n/codeWords.ts";
 import type { Atlas } from "#state/useApp.tsx";
 
 /** What it takes to put a scene into words of one language. */
@@ -51,35 +52,28 @@ export function officialsWordsOf(
 function facetWords(speech: Speech, facet: Facet, codes: readonly string[]): string {
   if (codes.length === 0) return "";
   const words = speech.messages.sentence;
-  const names = codes.map((code) => codeWords(speech, facet, code));
+  const names = codes.map((code) => wordInside(speech, facet, code));
   if (facet === "contraband") return words.contraband(orList(speech, names));
   if (facet === "precision") return words.precision(orList(speech, names));
   return orList(speech, names);
 }
 
 /** A code as it stands inside a sentence; those that say nothing by themselves say whose value they are. */
-function codeWords({ dataset, locale, messages }: Speech, facet: Facet, code: string): string {
-  const words = messages.sentence;
-  if (facet === "agency" || facet === "organization") {
-    const named = (facet === "agency" ? dataset.agencies : dataset.organizations).get(code);
-    return (locale === "es" ? named?.nameEs : named?.nameEn) ?? code;
-  }
+function wordInside(speech: Speech, facet: Facet, code: string): string {
+  const words = speech.messages.sentence;
   if (facet === "method" && code === "unknown") return words.unknownMethod;
   if (facet === "act" && code === "other") return words.otherAct;
   if (facet === "level" && code === "unknown") return words.unknownLevel;
-  const names: Readonly<Record<string, string>> = messages.codes[facet];
-  const name = names[code] ?? code;
-  if (facet === "country") return name;
+  const name = codeWord(speech, facet, code);
+  if (facet === "country" || facet === "agency" || facet === "organization") return name;
   return facet === "level" ? words.level(lowerFirst(name)) : lowerFirst(name);
 }
 
-function placeWords({ dataset, locale, messages, format }: Speech, filter: Filter): readonly string[] {
+function placeWords(speech: Speech, filter: Filter): readonly string[] {
+  const { messages, format } = speech;
   const words = messages.sentence;
   const { area, near, along } = filter;
-  const regions = filter.regions.map((id) => {
-    const region = dataset.regions.find((candidate) => candidate.id === id);
-    return (locale === "es" ? region?.nameEs : region?.name) ?? id;
-  });
+  const regions = filter.regions.map((id) => regionWord(speech, id));
   return [
     orList({ messages, format }, regions),
     area ? words.area : "",

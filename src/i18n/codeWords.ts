@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Facet } from "#domain/filter.ts";
-import type { Locale, Messages } from "#i18n/messages.ts";
+import type { Locale, Messages } from "./messages.ts";
 
 type Speech = Readonly<{ dataset: Dataset; messages: Messages; locale: Locale }>;
 
