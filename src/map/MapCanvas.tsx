@@ -13,6 +13,7 @@ import { boundsOf, CAMERA_LIMITS, fitPaddingPx, toLngLatBounds } from "./camera.
 import styles from "./MapCanvas.module.css";
 import { MapFallback } from "./MapFallback.tsx";
 import { MapStage } from "./MapStage.tsx";
+import { withNameRoom } from "./nameRoom.ts";
 import { hasWebGL } from "./webgl.ts";
 
 setWorkerUrl(workerUrl);
@@ -69,7 +70,7 @@ function createMap(
       ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
       : {
           bounds: toLngLatBounds(boundsOf(regions)),
-          fitBoundsOptions: { padding: fitPaddingPx(container.clientWidth), maxZoom: 9 },
+          fitBoundsOptions: { padding: fitPaddingPx(container), maxZoom: 9 },
         }),
     attributionControl: false,
     maplibreLogo: false,
@@ -77,8 +78,12 @@ function createMap(
     dragRotate: false,
     touchPitch: false,
     maxPitch: 0,
+    // Thin strokes of deck.gl need it where pixels are large; elsewhere it only costs.
+    canvasContextAttributes: { antialias: window.devicePixelRatio < 2 },
     keyboard: false,
     renderWorldCopies: false,
+    // The embedded style is checked by its own tests, and looking through its geography takes long.
+    validateStyle: false,
     fadeDuration: isStill ? 0 : 160,
     locale: gestureWords(messages),
   });
@@ -110,12 +115,14 @@ function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecif
   const [life, setLife] = useState(0);
   const latest = useRef(style);
   latest.current = style;
+  const applied = useRef<StyleSpecification | null>(null);
   const hasStyle = style !== null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new life is a new map
   useEffect(() => {
     if (!container.current || !latest.current) return;
     const map = createMap(container.current, latest.current, atlas);
+    applied.current = latest.current;
     const overlay = new MapLibreOverlay({
       interleaved: true,
       layers: [],
@@ -143,7 +150,9 @@ function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecif
   }, [container, hasStyle, life, atlas]);
 
   useEffect(() => {
-    if (live && style) live.map.setStyle(style);
+    if (!live || !style || applied.current === style) return;
+    applied.current = style;
+    live.map.setStyle(style, { transformStyle: withNameRoom, validate: false });
   }, [live, style]);
 
   return { live, isReady, isLost, restarted: () => setLife((count) => count + 1) };

@@ -17,6 +17,7 @@ import { MarkWalk } from "./MarkWalk.tsx";
 import { type MapMark, markOf, selectionOf, walkOf } from "./marks.ts";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { useCamera } from "./useCamera.ts";
+import { useFade } from "./useFade.ts";
 import { useMarks, usePushedLayers, useZoomStep } from "./useLayers.ts";
 import { usePointer } from "./usePointer.ts";
 
@@ -81,6 +82,7 @@ export function MapStage({ map, overlay, theme, beforeId }: MapStageProps): Reac
   const moves = useCamera(map, chosen);
   const zoomStep = useZoomStep(map);
   const marks = useMarks(zoomStep);
+  const fade = useFade(marks.cases, zoomStep);
   const walk = useMemo(() => walkOf(marks), [marks]);
   const [reachedKey, setReachedKey] = useState<string | null>(null);
   const [isWalking, setWalking] = useState(false);
@@ -118,7 +120,7 @@ export function MapStage({ map, overlay, theme, beforeId }: MapStageProps): Reac
     ],
     [hoveredMark, open, selected, reached, marks, chosen],
   );
-  usePushedLayers({ map, overlay, marks, emphasised, chosen, reach, theme, zoomStep, beforeId });
+  usePushedLayers({ map, overlay, marks, emphasised, fade, chosen, reach, theme, zoomStep, beforeId });
 
   const reachMark = (mark: MapMark | null): void => {
     setWalking(true);

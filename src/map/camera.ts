@@ -13,6 +13,7 @@ export const MIN_ZOOM = 2.5;
 /** A port or a small county is shown with what lies around it. */
 const MAX_FIT_ZOOM = 9;
 const EDGE_PX = 40;
+const FOOT_PX = 16;
 
 /** What a map without a camera of its own shows: the chosen regions, else the whole border. */
 export function boundsOf(regions: readonly Region[]): Bounds {
@@ -33,16 +34,19 @@ export const toLngLatBounds = ([west, south, east, north]: Bounds): LngLatBounds
   [east, north],
 ];
 
-/** Room for marks at the edge, on small maps a smaller share. */
-export function fitPaddingPx(widthPx: number): number {
-  return Math.min(EDGE_PX, widthPx * 0.07);
+/** Room for marks and names at the edge, on small maps a smaller share, and for the credits below. */
+export function fitPaddingPx({
+  clientWidth,
+}: HTMLElement): Readonly<Record<"top" | "right" | "bottom" | "left", number>> {
+  const edge = Math.min(EDGE_PX, clientWidth * 0.07);
+  return { top: edge, right: edge, bottom: edge + FOOT_PX, left: edge };
 }
 
 export function fitBounds(map: LiveMap, bounds: Bounds, durationMs: number, event: object = OWN_MOVE): void {
   map.fitBounds(
     toLngLatBounds(bounds),
     {
-      padding: fitPaddingPx(map.getContainer().clientWidth),
+      padding: fitPaddingPx(map.getContainer()),
       maxZoom: MAX_FIT_ZOOM,
       duration: durationMs,
       linear: true,

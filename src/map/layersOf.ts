@@ -4,19 +4,21 @@ import type { Incident } from "#domain/incident.ts";
 import type { LayerName } from "#state/view.ts";
 import type { Theme } from "#theme/palette.ts";
 import { type Emphasised, emphasisAreaLayer, emphasisLayer } from "./layers/emphasis.ts";
-import { incidentsLayer } from "./layers/incidents.ts";
+import { INCIDENTS_LAYER, incidentsLayer, LEAVING_LAYER } from "./layers/incidents.ts";
 import { pilesLayer } from "./layers/piles.ts";
 import { portsLayer, taskForcesLayer } from "./layers/places.ts";
 import { outlineLayer } from "./layers/regions.ts";
 import { type SoftArc, softRingsLayer } from "./layers/softRings.ts";
 import { type CaseMark, isSoft, type Marks, markScaleOf, type PileMark, worldPxOf } from "./marks.ts";
 import type { IconSheet } from "./sheets.ts";
+import type { Fade } from "./useFade.ts";
 
 export type LayerInputs = Readonly<{
   marks: Marks;
   softArcs: readonly SoftArc[];
   sheets: Readonly<{ marks: IconSheet; piles: IconSheet }>;
   emphasised: readonly Emphasised[];
+  fade: Fade;
   regions: Readonly<{
     chosen: readonly Region[];
     reach: readonly Region[];
@@ -44,6 +46,20 @@ function softOf(emphasised: readonly Emphasised[]): readonly Incident[] {
   );
 }
 
+function caseLayers({ marks, sheets, fade, beforeId }: LayerInputs, scale: number): readonly Layer[] {
+  const { entering, leaving, share } = fade;
+  const common = { sheet: sheets.marks, scale, share, beforeId };
+  return [
+    incidentsLayer({ id: LEAVING_LAYER, marks: leaving, opacityOf: () => 1 - share, ...common }),
+    incidentsLayer({
+      id: INCIDENTS_LAYER,
+      marks: softFirst(marks.cases.filter(isCase)),
+      opacityOf: ({ key }) => (entering.has(key) ? share : 1),
+      ...common,
+    }),
+  ];
+}
+
 /** All layers from the ground up. Cheap descriptors, made anew on each change: deck.gl compares them. */
 export function layersOf(inputs: LayerInputs): readonly Layer[] {
   const { marks, sheets, emphasised, regions, shows, theme, zoomStep, beforeId } = inputs;
@@ -66,7 +82,7 @@ export function layersOf(inputs: LayerInputs): readonly Layer[] {
     emphasisAreaLayer({ incidents: softOf(emphasised), ...common }),
     taskForcesLayer({ marks: marks.taskForces, sheet: sheets.marks, scale, beforeId }),
     portsLayer({ marks: marks.ports, sheet: sheets.marks, scale, beforeId }),
-    incidentsLayer({ marks: softFirst(marks.cases.filter(isCase)), sheet: sheets.marks, scale, beforeId }),
+    ...caseLayers(inputs, scale),
     pilesLayer({ marks: marks.cases.filter(isPile), sheet: sheets.piles, beforeId }),
     emphasisLayer({ marks: emphasised, ...common }),
   ];

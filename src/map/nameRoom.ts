@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from "geojson";
-import type { GeoJSONSource, Map as LiveMap } from "maplibre-gl";
+import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from "maplibre-gl";
 import type { PileMark } from "./marks.ts";
 
 export const NAME_ROOM_SOURCE = "name-room";
@@ -19,6 +19,21 @@ export function nameRoomOf(piles: readonly PileMark[]): Room {
       properties: { size: (2 * radiusPx * BOX_SHARE) / IMAGE_PX },
       geometry: { type: "Point", coordinates: [lon, lat] },
     })),
+  };
+}
+
+/** A new theme keeps the room: without it MapLibre would take out what the new style does not name. */
+export function withNameRoom(
+  previous: StyleSpecification | undefined,
+  next: StyleSpecification,
+): StyleSpecification {
+  const source = previous?.sources[NAME_ROOM_SOURCE];
+  const layers = previous?.layers.filter(({ id }) => id === LAYER) ?? [];
+  if (!source) return next;
+  return {
+    ...next,
+    sources: { ...next.sources, [NAME_ROOM_SOURCE]: source },
+    layers: [...next.layers, ...layers],
   };
 }
 

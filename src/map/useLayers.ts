@@ -8,8 +8,9 @@ import type { Emphasised } from "./layers/emphasis.ts";
 import { softArcsOf } from "./layers/softRings.ts";
 import { layersOf } from "./layersOf.ts";
 import { type Marks, marksOf, type PileMark, zoomStepOf } from "./marks.ts";
-import { keepNamesOff, NAME_ROOM_SOURCE } from "./nameRoom.ts";
+import { keepNamesOff } from "./nameRoom.ts";
 import { markSheet, pileSheet } from "./sheets.ts";
+import type { Fade } from "./useFade.ts";
 
 /** The zoom in steps: a new step packs the marks anew. */
 export function useZoomStep(map: LiveMap): number {
@@ -32,6 +33,9 @@ export function useMarks(zoomStep: number): Marks {
   );
 }
 
+/** What deck.gl's group of layers is called in MapLibre's style. */
+const DECK_GROUP = "deck-maplibre-layer-group";
+
 /** Icons are drawn at twice the screen's own resolution, so that they stay crisp between two pixels. */
 const ratio = (): number => Math.min(6, 2 * Math.max(1, window.devicePixelRatio));
 
@@ -40,6 +44,7 @@ type Pushed = Readonly<{
   overlay: MapLibreOverlay;
   marks: Marks;
   emphasised: readonly Emphasised[];
+  fade: Fade;
   chosen: readonly Region[];
   reach: readonly Region[];
   theme: Theme;
@@ -53,6 +58,7 @@ export function usePushedLayers({
   overlay,
   marks,
   emphasised,
+  fade,
   chosen,
   reach,
   theme,
@@ -84,29 +90,26 @@ export function usePushedLayers({
     [dataset],
   );
   useEffect(() => {
-    keepNamesOff(map, counted);
-    // A new theme is a new style, in which no room is kept yet.
-    const keepAgain = (): void => {
-      if (!map.getSource(NAME_ROOM_SOURCE)) keepNamesOff(map, counted);
-    };
-    map.on("styledata", keepAgain);
-    return () => void map.off("styledata", keepAgain);
-  }, [map, counted]);
-  useEffect(() => {
     const regions = { chosen, reach, sectors: sectors ?? [], counties: counties ?? [] };
     const sheets = { marks: cases, piles };
-    overlay.setProps({
-      layers: [
-        ...layersOf({ marks, softArcs, sheets, emphasised, regions, shows, theme, zoomStep, beforeId }),
-      ],
-    });
+    const inputs = { marks, softArcs, sheets, emphasised, fade, regions, shows, theme, zoomStep, beforeId };
+    const layers = [...layersOf(inputs)];
+    overlay.setProps({ layers });
+    // deck.gl takes its place under the names only while the style has nothing to load; else once it is done.
+    const takePlace = (): void => {
+      if (!map.getLayersOrder().some((id) => id.startsWith(DECK_GROUP))) overlay.setProps({ layers });
+    };
+    map.on("idle", takePlace);
+    return () => void map.off("idle", takePlace);
   }, [
+    map,
     overlay,
     marks,
     softArcs,
     cases,
     piles,
     emphasised,
+    fade,
     chosen,
     reach,
     sectors,
@@ -116,4 +119,5 @@ export function usePushedLayers({
     zoomStep,
     beforeId,
   ]);
+  useEffect(() => keepNamesOff(map, counted), [map, counted]);
 }

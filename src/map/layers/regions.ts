@@ -16,7 +16,7 @@ type Look = Readonly<{
 }>;
 
 const LOOKS: Readonly<Record<OutlineKind, Look>> = {
-  counties: { tone: "inkMuted", lineOpacity: 0.45, widthPx: 0.75, fillOpacity: 0 },
+  counties: { tone: "inkMuted", lineOpacity: 0.35, widthPx: 1, fillOpacity: 0 },
   sectors: { tone: "inkMuted", lineOpacity: 0.9, widthPx: 1.5, fillOpacity: 0 },
   // The counties of a task force that is chosen or pointed at.
   reach: { tone: "ink", lineOpacity: 0.35, widthPx: 1, fillOpacity: 0.06 },

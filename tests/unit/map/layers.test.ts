@@ -9,6 +9,7 @@ import { ringStrength, SOFT_RINGS_LAYER, softArcsOf, softRingsLayer } from "#map
 import { layersOf } from "#map/layersOf.ts";
 import { type CaseMark, isSoft, marksOf, type PileMark } from "#map/marks.ts";
 import type { IconSheet } from "#map/sheets.ts";
+import { fadeBetween, NO_FADE } from "#map/useFade.ts";
 import { loadFromDisk } from "#tests/fixtures/loadFromDisk.ts";
 import { PALETTES } from "#theme/palette.ts";
 
@@ -24,7 +25,10 @@ const read = <T>(accessor: unknown, item: T): unknown =>
   typeof accessor === "function" ? (accessor as (item: T, info: object) => unknown)(item, {}) : accessor;
 
 describe("the incidents layer", () => {
-  const { props } = incidentsLayer({ marks: singles, sheet, scale: 0.85, beforeId: "names" });
+  const { props } = incidentsLayer({
+    ...{ id: INCIDENTS_LAYER, marks: singles, sheet, scale: 0.85, beforeId: "names" },
+    ...{ opacityOf: () => 1, share: 1 },
+  });
 
   it("draws the marks it is given, where they are laid out, under the names", () => {
     expect(props.id).toBe(INCIDENTS_LAYER);
@@ -46,6 +50,16 @@ describe("the incidents layer", () => {
     for (const mark of singles) {
       expect(String(read(props.getIcon, mark)).startsWith("soft ")).toBe(isSoft(mark.incident));
     }
+  });
+});
+
+describe("cases that come and go", () => {
+  it("fade where they are: the new ones in, the old ones out, the others not at all", () => {
+    const [first, second, third] = singles;
+    if (!first || !second || !third) throw new Error("too few cases");
+    const { entering, leaving } = fadeBetween([first, second], [second, third]);
+    expect([...entering]).toEqual([third.key]);
+    expect(leaving).toEqual([first]);
   });
 });
 
@@ -132,6 +146,7 @@ describe("all layers together", () => {
     softArcs: softArcsOf(dataset.incidents),
     sheets: { marks: sheet, piles: sheet },
     emphasised: [],
+    fade: NO_FADE,
     regions: { chosen: [], reach: [], sectors: dataset.regions, counties: dataset.regions },
     shows: ["incidents"],
     theme: "light",
