@@ -40,7 +40,7 @@ async function start(place: HTMLElement): Promise<void> {
   ]);
   const known = knownCodesOf(dataset);
   const initial = readLink(window.location.search, known);
-  const atlas = createAtlas({ dataset, locale, messages, initial });
+  const atlas = createAtlas({ dataset, locale, messages, initial, root: site });
   syncLink(atlas.store, known, window);
   root.render(
     <Failure words={messages.app}>

@@ -10,9 +10,16 @@ import type { Atlas } from "./useApp.tsx";
 
 /** One atlas: its own store over a dataset. A filter's scene is remembered for as long as the filter is held, since every part of the page asks for it. */
 export function createAtlas(
-  parts: Readonly<{ dataset: Dataset; locale: Locale; messages: Messages; initial?: Choices }>,
+  parts: Readonly<{
+    dataset: Dataset;
+    locale: Locale;
+    messages: Messages;
+    initial?: Choices;
+    root?: string;
+    isStatic?: boolean;
+  }>,
 ): Atlas {
-  const { dataset, locale, messages, initial } = parts;
+  const { dataset, locale, messages, initial, root = "./", isStatic = false } = parts;
   const index = createIndex(dataset);
   const scenes = new WeakMap<Filter, Scene>();
   return {
@@ -21,6 +28,8 @@ export function createAtlas(
     locale,
     messages,
     format: createFormat(locale),
+    root,
+    isStatic,
     sceneOf: (filter) => {
       const known = scenes.get(filter);
       if (known) return known;

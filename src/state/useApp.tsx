@@ -14,6 +14,10 @@ export type Atlas = Readonly<{
   locale: Locale;
   messages: Messages;
   format: Format;
+  /** The way from this document to the top of the site: `./`, `../`, `../../`. */
+  root: string;
+  /** A page without script: what is a control elsewhere is a link there. */
+  isStatic: boolean;
 }>;
 
 const AtlasContext = createContext<Atlas | null>(null);

@@ -2,11 +2,13 @@ import type { ReactNode } from "react";
 import type { Incident } from "#domain/incident.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import css from "./Details.module.css";
+import { RecordLink } from "./RecordLink.tsx";
 import { Fact, Section } from "./Section.tsx";
 
 /** How sure the record is, whether it was read twice, and what to call it by. */
 export function AboutSection({ incident }: Readonly<{ incident: Incident }>): ReactNode {
-  const { format, messages } = useAtlas();
+  const atlas = useAtlas();
+  const { format, messages } = atlas;
   const { codes, definitions, details } = messages;
   const { confidence, secondReading } = incident;
   return (
@@ -24,6 +26,7 @@ export function AboutSection({ incident }: Readonly<{ incident: Incident }>): Re
         </Fact>
         <Fact term={details.id}>
           <code className={css["id"]}>{incident.id}</code>
+          {atlas.isStatic ? null : <RecordLink type="incident" id={incident.id} />}
         </Fact>
       </dl>
     </Section>

@@ -1,10 +1,28 @@
 import type { ReactNode } from "react";
+import type { Filter } from "#domain/filter.ts";
+import { atlasAddress } from "#state/addresses.ts";
+import { useAtlas } from "#state/useApp.tsx";
 import css from "./Details.module.css";
 
-type ChipProps = Readonly<{ label: string; isOn: boolean; isLocked: boolean; onToggle: () => void }>;
+type ChipProps = Readonly<{
+  label: string;
+  /** What it narrows the atlas to. */
+  filter: Partial<Filter>;
+  isOn: boolean;
+  isLocked: boolean;
+  onToggle: () => void;
+}>;
 
-/** A fact of the record that narrows the atlas to its like; pressed while it does. */
-export function FilterChip({ label, isOn, isLocked, onToggle }: ChipProps): ReactNode {
+/** A fact of the record that narrows the atlas to its like; pressed while it does. Without script, a link there. */
+export function FilterChip({ label, filter, isOn, isLocked, onToggle }: ChipProps): ReactNode {
+  const atlas = useAtlas();
+  if (atlas.isStatic) {
+    return (
+      <a className={css["chip"]} href={atlasAddress(atlas, filter)}>
+        {label}
+      </a>
+    );
+  }
   return (
     <button type="button" className={css["chip"]} aria-pressed={isOn} disabled={isLocked} onClick={onToggle}>
       {label}

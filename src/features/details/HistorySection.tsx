@@ -8,6 +8,7 @@ import type { Messages } from "#i18n/messages.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import { Mark } from "#ui/Mark.tsx";
 import css from "./Details.module.css";
+import history from "./History.module.css";
 import { RecordText } from "./RecordText.tsx";
 import { Section } from "./Section.tsx";
 
@@ -35,29 +36,29 @@ export function HistorySection({ incident }: Readonly<{ incident: Incident }>): 
   const asOf = parsePartialDate(dataset.site.asOf);
   return (
     <Section heading={details.history}>
-      <ol className={css["history"]}>
+      <ol className={history["history"]}>
         <li
-          className={css["step"]}
+          className={history["step"]}
           data-conduct={
             conduct.type === "unknown" ? "unknown" : incident.conductEndIsBound ? "open" : "closed"
           }
         >
-          <span className={css["when"]}>{conductText(conduct, format, details)}</span>
-          <span className={css["what"]}>{details.conductPeriod}</span>
+          <span className={history["when"]}>{conductText(conduct, format, details)}</span>
+          <span className={history["what"]}>{details.conductPeriod}</span>
           {incident.conductEndIsBound ? <span className={css["aside"]}>{details.openEnd}</span> : null}
         </li>
         {historyOf(incident).map(({ type, date, note }, i) => {
           const fill = EVENT_FILL[type];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: events have no id, two may be alike, and a record never changes
-            <li key={i} className={css["step"]}>
+            <li key={i} className={history["step"]}>
               {fill ? (
-                <span className={css["stepMark"]}>
+                <span className={history["stepMark"]}>
                   <Mark fill={fill} size={15} />
                 </span>
               ) : null}
-              <span className={css["when"]}>{date ? format.date(date) : details.noDate}</span>
-              <span className={css["what"]}>{codes.eventType[type]}</span>
+              <span className={history["when"]}>{date ? format.date(date) : details.noDate}</span>
+              <span className={history["what"]}>{codes.eventType[type]}</span>
               {note ? (
                 <span className={css["aside"]}>
                   <RecordText text={note} />
@@ -67,7 +68,7 @@ export function HistorySection({ incident }: Readonly<{ incident: Incident }>): 
           );
         })}
         {isOpen && asOf ? (
-          <li className={css["step"]} data-end>
+          <li className={history["step"]} data-end>
             <span className={css["aside"]}>{details.nothingLater(format.date(asOf))}</span>
           </li>
         ) : null}

@@ -10,7 +10,7 @@ import { IncidentButtons } from "./IncidentButtons.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
 import { PlaceSection } from "./PlaceSection.tsx";
 import { RecordText } from "./RecordText.tsx";
-import { Section } from "./Section.tsx";
+import { RecordTitle, Section } from "./Section.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { StatusBlock } from "./StatusBlock.tsx";
 
@@ -21,9 +21,9 @@ export function IncidentRecord({ incident }: Readonly<{ incident: Incident }>): 
   const isEnglishOnly = locale === "es" && (incident.title.es === null || incident.summary.es === null);
   return (
     <>
-      <h2 className={css["title"]} tabIndex={-1}>
+      <RecordTitle>
         <RecordText text={incident.title} />
-      </h2>
+      </RecordTitle>
       <StatusBlock incident={incident} />
       {isEnglishOnly ? <p className={css["note"]}>{details.inEnglish}</p> : null}
       <p className={css["summary"]}>

@@ -78,6 +78,7 @@ function AgencyChips({ agencies }: Readonly<{ agencies: readonly string[] }>): R
         <FilterChip
           key={code}
           label={word(code)}
+          filter={{ agency: [code] }}
           isOn={chosen.includes(code)}
           isLocked={isLocked}
           onToggle={() => store.getState().codeToggled("agency", code)}

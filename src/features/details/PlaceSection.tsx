@@ -72,6 +72,7 @@ function PlaceChips({ incident }: Readonly<{ incident: Incident }>): ReactNode {
     <FilterChips label={details.filterBy}>
       <FilterChip
         label={codes.country[country]}
+        filter={{ country: [country] }}
         isOn={countries.includes(country)}
         isLocked={lock.includes("country")}
         onToggle={() => store.getState().codeToggled("country", country)}
@@ -80,6 +81,7 @@ function PlaceChips({ incident }: Readonly<{ incident: Incident }>): ReactNode {
         <FilterChip
           key={id}
           label={locale === "es" ? nameEs : name}
+          filter={{ regions: [id] }}
           isOn={chosen.includes(id)}
           isLocked={lock.includes("in")}
           onToggle={() => store.getState().regionToggled(id)}

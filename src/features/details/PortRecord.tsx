@@ -6,14 +6,16 @@ import { useApp, useAtlas } from "#state/useApp.tsx";
 import css from "./Details.module.css";
 import { FilterChip, FilterChips } from "./FilterChip.tsx";
 import { IncidentButtons } from "./IncidentButtons.tsx";
+import { RecordLink } from "./RecordLink.tsx";
 import { EnglishText } from "./RecordText.tsx";
-import { Section } from "./Section.tsx";
+import { RecordTitle, Section } from "./Section.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { TrafficSection } from "./TrafficSection.tsx";
 import { wordList } from "./wordList.ts";
 
 export function PortRecord({ port }: Readonly<{ port: Port }>): ReactNode {
-  const { dataset, format, locale, messages, store } = useAtlas();
+  const atlas = useAtlas();
+  const { dataset, format, locale, messages, store } = atlas;
   const { details } = messages;
   const regionId = `port-${port.id}`;
   const isOn = useApp((state) => state.filter.regions.includes(regionId));
@@ -24,13 +26,13 @@ export function PortRecord({ port }: Readonly<{ port: Port }>): ReactNode {
   const span = trafficYearsOf(dataset.traffic);
   return (
     <>
-      <h2 className={css["title"]} tabIndex={-1}>
-        {port.name}
-      </h2>
+      <RecordTitle>{port.name}</RecordTitle>
       <p>{locale === "es" ? state?.nameEs : state?.name}</p>
+      {atlas.isStatic ? null : <RecordLink type="port" id={port.id} />}
       <FilterChips label={details.filterBy}>
         <FilterChip
           label={port.name}
+          filter={{ regions: [regionId] }}
           isOn={isOn}
           isLocked={isLocked}
           onToggle={() => store.getState().regionToggled(regionId)}

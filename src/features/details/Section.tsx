@@ -1,13 +1,25 @@
 import type { ReactNode } from "react";
+import { useAtlas } from "#state/useApp.tsx";
 import css from "./Details.module.css";
+
+/** The record's name: the page's first heading on a page of its own, the panel's beside the map. */
+export function RecordTitle({ children }: Readonly<{ children: ReactNode }>): ReactNode {
+  const Heading = useAtlas().isStatic ? "h1" : "h2";
+  return (
+    <Heading className={css["title"]} tabIndex={-1}>
+      {children}
+    </Heading>
+  );
+}
 
 export function Section({
   heading,
   children,
 }: Readonly<{ heading: string; children: ReactNode }>): ReactNode {
+  const Heading = useAtlas().isStatic ? "h2" : "h3";
   return (
     <section className={css["section"]}>
-      <h3 className={css["heading"]}>{heading}</h3>
+      <Heading className={css["heading"]}>{heading}</Heading>
       {children}
     </section>
   );

@@ -3,8 +3,9 @@ import type { TaskForce } from "#domain/taskForce.ts";
 import type { Messages } from "#i18n/messages.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import css from "./Details.module.css";
+import { RecordLink } from "./RecordLink.tsx";
 import { EnglishText } from "./RecordText.tsx";
-import { Fact, Section } from "./Section.tsx";
+import { Fact, RecordTitle, Section } from "./Section.tsx";
 import { SourceList } from "./SourceList.tsx";
 
 function taskForceYears({ established, ended }: TaskForce, words: Messages["details"]): string {
@@ -14,7 +15,8 @@ function taskForceYears({ established, ended }: TaskForce, words: Messages["deta
 }
 
 export function TaskForceRecord({ taskForce }: Readonly<{ taskForce: TaskForce }>): ReactNode {
-  const { dataset, format, locale, messages } = useAtlas();
+  const atlas = useAtlas();
+  const { dataset, format, locale, messages } = atlas;
   const { codes, details } = messages;
   const { countyFips, jurisdiction, note } = taskForce;
   const state = dataset.regions.find(({ kind, state }) => kind === "state" && state === taskForce.state);
@@ -24,10 +26,11 @@ export function TaskForceRecord({ taskForce }: Readonly<{ taskForce: TaskForce }
   });
   return (
     <>
-      <h2 className={css["title"]} tabIndex={-1}>
+      <RecordTitle>
         <EnglishText>{taskForce.name}</EnglishText>
-      </h2>
+      </RecordTitle>
       <p className={css["note"]}>{details.asOfSources}</p>
+      {atlas.isStatic ? null : <RecordLink type="task-force" id={taskForce.id} />}
       <dl className={css["facts"]}>
         <Fact term={details.kind}>{codes.taskForceKind[taskForce.kind]}</Fact>
         <Fact term={details.lead}>{taskForce.lead}</Fact>

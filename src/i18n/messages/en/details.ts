@@ -5,6 +5,7 @@ const plural = (n: number, written: string, one: string, many: string): string =
 
 export const details = {
   name: { incident: "Incident", port: "Port of entry", "task-force": "Task force" },
+  ownPage: "A page of its own",
   close: "Close",
   browse: "Shown incidents",
   previous: "Previous incident",

@@ -1,0 +1,24 @@
+import { type Filter, NO_FILTER } from "#domain/filter.ts";
+import type { Selection } from "#domain/scene.ts";
+import { DEFAULT_CHOICES } from "./choices.ts";
+import { writeLink } from "./link.ts";
+import type { Atlas } from "./useApp.tsx";
+
+type Standpoint = Pick<Atlas, "root" | "locale">;
+type Chosen = Exclude<Selection, { type: "none" }>;
+
+const languagePath = ({ root, locale }: Standpoint): string => `${root}${locale === "es" ? "es/" : ""}`;
+
+/** The lasting page of a record, port or task force, from where the reader stands. */
+export function recordAddress(atlas: Standpoint, { type, id }: Chosen): string {
+  return `${languagePath(atlas)}${type}/${id}/`;
+}
+
+/** The atlas with a filter and a selection, everything else by default. */
+export function atlasAddress(
+  atlas: Standpoint,
+  filter: Partial<Filter>,
+  selection: Selection = DEFAULT_CHOICES.selection,
+): string {
+  return `${languagePath(atlas)}${writeLink({ ...DEFAULT_CHOICES, filter: { ...NO_FILTER, ...filter }, selection })}`;
+}
