@@ -64,13 +64,12 @@ describe("with the keyboard alone", () => {
     const source = record.getByRole("link", { name: /./ }).and(page.locator('[href^="http"]')).first();
     await tabTo(page, source);
     const address = (await source.getAttribute("href")) ?? "";
-    const asked = page.waitForRequest((request) => request.url() === new URL(address).href);
     await page.route(
       (url) => url.href === new URL(address).href,
-      (route) => route.fulfill({ body: "the source" }),
+      (route) => route.fulfill({ contentType: "text/html", body: "<title>The source</title>" }),
     );
     await page.keyboard.press("Enter");
-    await asked;
+    await expect.poll(() => page.title()).toBe("The source");
     await page.goBack();
     await record.waitFor();
 
