@@ -78,8 +78,6 @@ function createMap(
     dragRotate: false,
     touchPitch: false,
     maxPitch: 0,
-    // Thin strokes of deck.gl need it where pixels are large; elsewhere it only costs.
-    canvasContextAttributes: { antialias: window.devicePixelRatio < 2 },
     keyboard: false,
     renderWorldCopies: false,
     // The embedded style is checked by its own tests, and looking through its geography takes long.
