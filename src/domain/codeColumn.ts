@@ -1,4 +1,5 @@
-import { addBit, type Bits, countDifferent, emptyBits, hasBit, popcount, uniteInto } from "./bitset.ts";
+import { addBit, type Bits, emptyBits, hasBit, popcount, uniteInto } from "./bitset.ts";
+import type { Change } from "./change.ts";
 
 /**
  * One property of all records as numbers: any number of codes a record. It is kept both ways: the codes of a record
@@ -114,42 +115,36 @@ export function bitsOfAny({ size, sets, lists, codeOf }: NamedColumn, codes: rea
  * How many records of a set have each code, kept from one set to the next: where few records came or went only those
  * are counted, else every code anew. `counts` is the counter's own and changes with the next `count`.
  */
-export type CodeCounter = Readonly<{ counts: Int32Array; count: (set: Bits) => void }>;
+export type CodeCounter = Readonly<{ counts: Int32Array; count: (set: Bits, change: Change) => void }>;
 
 /** What counting one record that came or went costs, in steps of a full count. */
-const CHANGE_COST = 3;
+const CHANGE_COST = 1;
 
+/** `change` leads from the set that was counted last, at first the empty one, to `set`. */
 export function createCodeCounter(column: CodeColumn): CodeCounter {
   const counts = new Int32Array(column.codeCount);
-  const last = emptyBits(column.size);
   const codesPerRecord = column.size > 0 ? column.values.length / column.size : 0;
   return {
     counts,
-    count: (set) => {
-      const changed = countDifferent(set, last);
-      if (changed === 0) return;
-      const changeCost = changed * CHANGE_COST * (1 + codesPerRecord);
-      if (changeCost < column.fullCost) recount(column, counts, set, last);
-      else countAnew(column, counts, set);
-      last.set(set);
+    count: (set, change) => {
+      if (change.size === 0) return;
+      const changeCost = change.size * CHANGE_COST * (1 + codesPerRecord);
+      if (changeCost >= column.fullCost) countAnew(column, counts, set);
+      else {
+        addUp(column, counts, change.came(), 1);
+        addUp(column, counts, change.gone(), -1);
+      }
     },
   };
 }
 
-function recount({ starts, values }: CodeColumn, counts: Int32Array, set: Bits, last: Bits): void {
-  for (let w = 0; w < set.length; w++) {
-    const now = set[w] ?? 0;
-    let different = now ^ (last[w] ?? 0);
-    while (different !== 0) {
-      const bit = different & -different;
-      const index = (w << 5) + 31 - Math.clz32(bit);
-      const sign = (now & bit) === 0 ? -1 : 1;
-      const end = starts[index + 1] ?? 0;
-      for (let k = starts[index] ?? 0; k < end; k++) {
-        const code = values[k] ?? 0;
-        counts[code] = (counts[code] ?? 0) + sign;
-      }
-      different ^= bit;
+function addUp({ starts, values }: CodeColumn, counts: Int32Array, records: Int32Array, sign: 1 | -1): void {
+  for (let n = 0; n < records.length; n++) {
+    const record = records[n] ?? 0;
+    const end = starts[record + 1] ?? 0;
+    for (let k = starts[record] ?? 0; k < end; k++) {
+      const code = values[k] ?? 0;
+      counts[code] = (counts[code] ?? 0) + sign;
     }
   }
 }

@@ -4,8 +4,9 @@ import type { DayInterval } from "./partialDate.ts";
 /** The intervals of all records on one clock, in days. An undated record runs from -∞ to ∞: it passes every window. */
 export type DateColumn = Readonly<{ first: Int32Array; last: Int32Array; dated: Bits }>;
 
-const BEFORE_ALL = -0x80000000;
-const AFTER_ALL = 0x7fffffff;
+/** Days beyond any calendar, small enough that the difference of two is a 32-bit number. */
+const BEFORE_ALL = -(2 ** 29);
+const AFTER_ALL = 2 ** 29;
 
 /** A column in which nothing is dated yet. */
 export function createDateColumn(size: number): DateColumn {
@@ -39,7 +40,8 @@ export function bitsInWindow(
     const end = Math.min(start + 32, first.length);
     let word = 0;
     for (let i = start; i < end; i++) {
-      if ((first[i] ?? 0) <= upper && (last[i] ?? 0) >= lower) word |= 1 << i;
+      // Without a branch, since dates come in no order: both differences are positive, or the sign bit says no.
+      word |= (~((upper - (first[i] ?? 0)) | ((last[i] ?? 0) - lower)) >>> 31) << i;
     }
     bits[w] = word;
   }

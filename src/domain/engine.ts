@@ -1,5 +1,6 @@
 import { type Bits, countBits, countBoth, emptyBits, fullBits, intersectInto } from "./bitset.ts";
-import { type CodeColumn, type CodeCounter, createCodeCounter } from "./codeColumn.ts";
+import { createFollowers } from "./change.ts";
+import { type CodeColumn, createCodeCounter } from "./codeColumn.ts";
 import { FACETS, type Facet, type Filter } from "./filter.ts";
 import type { IncidentIndex } from "./index.ts";
 import { PASSES, type PassName } from "./passes.ts";
@@ -27,17 +28,19 @@ export type Tally = Readonly<{
 
 export type Engine = Readonly<{ apply: (filter: Filter) => Tally }>;
 
+const placeOf = (name: PassName): number => PASSES.findIndex((pass) => pass.name === name);
+const WINDOW = placeOf("window");
+const UNDATED = placeOf("undated");
+
 /** Keeps the last answer to each question and counts only what changed since the last filter. */
 export function createEngine(index: IncidentIndex): Engine {
   const answer = createAnswers(index);
   const sets = createSets(index.size);
-  const counters = FACETS.map((facet) => ({ facet, counter: createCodeCounter(index.facets[facet]) }));
-  const regions = createCodeCounter(index.regions);
-  const binCounterOf = createCounters();
-  const facets = Object.fromEntries(counters.map(({ facet, counter }) => [facet, counter.counts])) as Record<
-    Facet,
-    Int32Array
-  >;
+  const counterOf = createCounters(index.size, sets);
+  const counters = FACETS.map((facet) => ({ facet, ...counterOf(index.facets[facet], placeOf(facet)) }));
+  const regions = counterOf(index.regions, placeOf("regions"));
+  const binCounters = new Map<TimeBins, Counter>();
+  const facets = Object.fromEntries(counters.map(({ facet, counts }) => [facet, counts]));
   return {
     apply: (filter) => {
       sets.update(answer(filter));
@@ -45,17 +48,18 @@ export function createEngine(index: IncidentIndex): Engine {
       const { dated } = index.dates[filter.clock];
       const shown = countBits(visible);
       const timeBins = index.timeBins(filter.clock, binUnitOf(filter));
-      const bins = binCounterOf(timeBins.column);
-      const anytime = without("window");
-      for (const { facet, counter } of counters) counter.count(without(facet));
-      regions.count(without("regions"));
-      bins.count(anytime);
+      const bins = binCounters.get(timeBins) ?? counterOf(timeBins.column, WINDOW);
+      binCounters.set(timeBins, bins);
+      for (const counter of counters) counter.count();
+      regions.count();
+      bins.count();
+      const anytime = without(WINDOW);
       return {
         visible,
         shown,
         undatedShown: shown - countBoth(visible, dated),
-        undatedHidden: filter.hideUndated ? countBits(without("undated")) - shown : 0,
-        facets,
+        undatedHidden: filter.hideUndated ? countBits(without(UNDATED)) - shown : 0,
+        facets: facets as Record<Facet, Int32Array>,
         regions: regions.counts,
         timeBins,
         binCounts: bins.counts,
@@ -65,14 +69,33 @@ export function createEngine(index: IncidentIndex): Engine {
   };
 }
 
+type Counter = Readonly<{ counts: Int32Array; count: () => void }>;
+
+/** A counter looks at what passes all questions but the one at its place. */
+function createCounters(size: number, sets: Sets): (column: CodeColumn, place: number) => Counter {
+  const createFollower = createFollowers(size);
+  return (column, place) => {
+    const { counts, count } = createCodeCounter(column);
+    const { follow } = createFollower();
+    return {
+      counts,
+      count: () => {
+        const set = sets.without(place);
+        count(set, follow(set, sets.numberOf(place)));
+      },
+    };
+  };
+}
+
 /** The records that pass each question, in the order of `PASSES`; null where it is not asked. */
 function createAnswers(index: IncidentIndex): (filter: Filter) => readonly (Bits | null)[] {
   const keys = PASSES.map(() => "");
   const answers: (Bits | null)[] = PASSES.map(() => null);
   let last: Filter | null = null;
   return (filter) => {
-    for (const [i, pass] of PASSES.entries()) {
-      if (last && isSameIn(filter, last, pass.reads)) continue;
+    for (let i = 0; i < PASSES.length; i++) {
+      const pass = PASSES[i];
+      if (!pass || (last && isSameIn(filter, last, pass.reads))) continue;
       const key = pass.keyOf(filter);
       if (key === keys[i]) continue;
       keys[i] = key;
@@ -88,22 +111,15 @@ function isSameIn(a: Filter, b: Filter, keys: readonly (keyof Filter)[]): boolea
   return true;
 }
 
-function createCounters(): (column: CodeColumn) => CodeCounter {
-  const counters = new Map<CodeColumn, CodeCounter>();
-  return (column) => {
-    const counter = counters.get(column) ?? createCodeCounter(column);
-    counters.set(column, counter);
-    return counter;
-  };
-}
-
 type Sets = Readonly<{
-  /** Takes the answer to each question, null where it is not asked. */
+  /** Takes the answer to each question, in the order of `PASSES`, null where it is not asked. */
   update: (answers: readonly (Bits | null)[]) => void;
   /** What passes all questions. */
   visible: Bits;
-  /** What passes all questions but one. */
-  without: (name: PassName) => Bits;
+  /** What passes all questions but one, by its place in `PASSES`. */
+  without: (place: number) => Bits;
+  /** A number for that set, never given twice. */
+  numberOf: (place: number) => number;
 }>;
 
 /** What passes all but one is what passes the questions before it and those after it: two sweeps give them all. */
@@ -111,25 +127,26 @@ function createSets(size: number): Sets {
   const all = fullBits(size);
   const visible = emptyBits(size);
   const after = emptyBits(size);
-  const others = new Map<PassName, Bits>(PASSES.map(({ name }) => [name, emptyBits(size)]));
-  const asked = new Set<PassName>();
+  const others = PASSES.map(() => emptyBits(size));
+  const current = PASSES.map(() => visible);
+  let round = 0;
   return {
     visible,
-    without: (name) => (asked.has(name) ? (others.get(name) ?? visible) : visible),
+    numberOf: (place) => round * (PASSES.length + 1) + (current[place] === visible ? PASSES.length : place),
+    without: (place) => current[place] ?? visible,
     update: (answers) => {
-      asked.clear();
+      round++;
       visible.set(all);
-      PASSES.forEach(({ name }, i) => {
-        const bits = answers[i];
-        if (!bits) return;
-        asked.add(name);
-        others.get(name)?.set(visible);
-        intersectInto(visible, visible, bits);
-      });
       after.set(all);
-      for (let i = PASSES.length - 1; i >= 0; i--) {
-        const bits = answers[i];
-        const other = others.get(PASSES[i]?.name ?? "window");
+      for (let i = 0; i < others.length; i++) {
+        const [bits, other] = [answers[i], others[i]];
+        current[i] = bits && other ? other : visible;
+        if (!bits || !other) continue;
+        other.set(visible);
+        intersectInto(visible, visible, bits);
+      }
+      for (let i = others.length - 1; i >= 0; i--) {
+        const [bits, other] = [answers[i], others[i]];
         if (!bits || !other) continue;
         intersectInto(other, other, after);
         intersectInto(after, after, bits);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bitsWhere } from "#domain/bitset.ts";
+import { emptyBits, fullBits } from "#domain/bitset.ts";
+import { changeBetween } from "#domain/change.ts";
 import { createCodeCounter } from "#domain/codeColumn.ts";
 import { bitsInWindow, createDateColumn, putDate } from "#domain/dateColumn.ts";
 import { calendarOf, dayOf, type PartialDate, parsePartialDate } from "#domain/partialDate.ts";
@@ -47,7 +48,8 @@ describe("the bars", () => {
   const histogramOf = (unit: "year" | "month") => {
     const bins = createTimeBins(columnOf(texts), Uint8Array.of(0, 1, 2, 0, 1), unit);
     const counter = createCodeCounter(bins.column);
-    counter.count(bitsWhere(texts.length, () => true));
+    const all = fullBits(texts.length);
+    counter.count(all, changeBetween(emptyBits(texts.length), all));
     return toHistogram(bins, counter.counts, 1);
   };
 
