@@ -2,14 +2,9 @@ import type { ReactNode } from "react";
 import { useAtlas } from "#state/useApp.tsx";
 import { Button } from "#ui/Button.tsx";
 import styles from "./MapControls.module.css";
+import type { CameraMoves } from "./useCamera.ts";
 
-type MapControlsProps = Readonly<{
-  hasRegions: boolean;
-  onZoomed: (step: 1 | -1) => void;
-  onMoved: (east: number, south: number) => void;
-  onWholeBorder: () => void;
-  onChosenRegions: () => void;
-}>;
+type MapControlsProps = Readonly<{ hasRegions: boolean; moves: CameraMoves }>;
 
 const MOVES = [
   { key: "moveNorth", east: 0, south: -1, d: "M0 -4L4 3H-4Z" },
@@ -33,17 +28,16 @@ function Glyph({ d, isLine }: Readonly<{ d: string; isLine?: boolean }>): ReactN
 }
 
 /** Everything that dragging, pinching and the wheel do, as buttons. */
-export function MapControls(props: MapControlsProps): ReactNode {
-  const { hasRegions, onZoomed, onMoved, onWholeBorder, onChosenRegions } = props;
+export function MapControls({ hasRegions, moves }: MapControlsProps): ReactNode {
   const { map } = useAtlas().messages;
   return (
     <div className={styles["controls"]}>
       <div className={styles["row"]}>
-        <Button className={styles["word"]} onClick={onWholeBorder}>
+        <Button className={styles["word"]} onClick={moves.wholeBorder}>
           {map.wholeBorder}
         </Button>
         {hasRegions ? (
-          <Button className={styles["word"]} onClick={onChosenRegions}>
+          <Button className={styles["word"]} onClick={moves.chosenRegions}>
             {map.chosenRegions}
           </Button>
         ) : null}
@@ -53,7 +47,7 @@ export function MapControls(props: MapControlsProps): ReactNode {
           className={styles["icon"]}
           aria-label={map.zoomIn}
           title={map.zoomIn}
-          onClick={() => onZoomed(1)}
+          onClick={() => moves.zoomed(1)}
         >
           <Glyph d="M-5 0H5M0 -5V5" isLine />
         </Button>
@@ -61,7 +55,7 @@ export function MapControls(props: MapControlsProps): ReactNode {
           className={styles["icon"]}
           aria-label={map.zoomOut}
           title={map.zoomOut}
-          onClick={() => onZoomed(-1)}
+          onClick={() => moves.zoomed(-1)}
         >
           <Glyph d="M-5 0H5" isLine />
         </Button>
@@ -75,7 +69,7 @@ export function MapControls(props: MapControlsProps): ReactNode {
             data-move={key}
             aria-label={map[key]}
             title={map[key]}
-            onClick={() => onMoved(east, south)}
+            onClick={() => moves.moved(east, south)}
           >
             <Glyph d={d} />
           </Button>

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, type Ref, useId } from "react";
 import { useAtlas } from "#state/useApp.tsx";
 import styles from "./MarkWalk.module.css";
 import type { MapMark } from "./marks.ts";
 import { markWords } from "./words.ts";
 
 type MarkWalkProps = Readonly<{
+  ref: Ref<HTMLDivElement>;
   walk: readonly MapMark[];
   activeKey: string | null;
   selectedKey: string | null;
@@ -71,6 +72,7 @@ export function MarkWalk(props: MarkWalkProps): ReactNode {
         {map.marksHelp}
       </p>
       <div
+        ref={props.ref}
         role="listbox"
         tabIndex={0}
         className={styles["walk"]}

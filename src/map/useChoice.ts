@@ -1,0 +1,127 @@
+import type { Map as LiveMap } from "maplibre-gl";
+import { useEffect, useMemo, useState } from "react";
+import type { Region } from "#domain/geography.ts";
+import type { Selection } from "#domain/scene.ts";
+import { useApp, useAtlas } from "#state/useApp.tsx";
+import { MOVE_MS, OWN_MOVE, panInto, visibleBox } from "./camera.ts";
+import type { Emphasised } from "./layers/emphasis.ts";
+import { type MapMark, type Marks, markOf, selectionOf } from "./marks.ts";
+import { usePointer } from "./usePointer.ts";
+
+const NOTHING: Selection = { type: "none" };
+
+/** The regions that are chosen, and the counties of the task forces that are chosen or pointed at. */
+export function useRegions(): Readonly<{ chosen: readonly Region[]; reach: readonly Region[] }> {
+  const { dataset } = useAtlas();
+  const selection = useApp((state) => state.selection);
+  const hovered = useApp((state) => state.hovered);
+  const ids = useApp((state) => state.filter.regions);
+  const chosen = useMemo(() => dataset.regions.filter(({ id }) => ids.includes(id)), [dataset, ids]);
+  const reach = useMemo(() => {
+    const shown = [selection, hovered].flatMap((item) => (item.type === "task-force" ? [item.id] : []));
+    const counties = new Set(
+      dataset.taskForces.filter(({ id }) => shown.includes(id)).flatMap(({ countyFips }) => countyFips),
+    );
+    return counties.size ? dataset.regions.filter(({ id }) => counties.has(id.replace(/^county-/, ""))) : [];
+  }, [dataset, selection, hovered]);
+  return { chosen, reach };
+}
+
+/** Brings a mark into the part of the map that is seen; the link is not told, since the choice says it all. */
+function bringIntoView(map: LiveMap, mark: MapMark): void {
+  const box = visibleBox(map.getContainer());
+  const [x, y] = box ? panInto(map.project([mark.lon, mark.lat]), box) : [0, 0];
+  if (x || y) map.panBy([x, y], { duration: MOVE_MS }, OWN_MOVE);
+}
+
+/** Keeps the chosen mark in view when it is chosen and when the map's place on the page changes. */
+function useSelectedInView(map: LiveMap, selected: MapMark | null, selection: Selection): void {
+  const walkKey = selected?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice calls for it, a new zoom does not
+  useEffect(() => {
+    if (!selected) return;
+    // The panel that the choice opens must have taken its place first.
+    const timer = setTimeout(() => bringIntoView(map, selected), 60);
+    const onResize = (): void => bringIntoView(map, selected);
+    map.on("resize", onResize);
+    return () => {
+      clearTimeout(timer);
+      map.off("resize", onResize);
+    };
+  }, [map, selection, walkKey === undefined]);
+}
+
+/** Which marks the reader is on, by mouse, by keyboard, from elsewhere on the page, and what that does. */
+export type Choice = Readonly<{
+  pointed: MapMark | null;
+  /** By the keyboard, while the walk has the focus. */
+  reached: MapMark | null;
+  reachedKey: string | null;
+  selected: MapMark | null;
+  hovered: MapMark | null;
+  /** The mark whose list is open. */
+  open: MapMark | null;
+  chosen: (mark: MapMark | null) => void;
+  walkedTo: (mark: MapMark | null) => void;
+  walkLeft: () => void;
+  listClosed: () => void;
+}>;
+
+export function useChoice(map: LiveMap, walk: readonly MapMark[]): Choice {
+  const selection = useApp((state) => state.selection);
+  const hoveredItem = useApp((state) => state.hovered);
+  const itemSelected = useApp((state) => state.itemSelected);
+  const itemHovered = useApp((state) => state.itemHovered);
+  const [reachedKey, setReachedKey] = useState<string | null>(null);
+  const [isWalking, setWalking] = useState(false);
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const find = (key: string | null): MapMark | null => walk.find((mark) => mark.key === key) ?? null;
+  const chosen = (mark: MapMark | null): void => {
+    const item = mark && selectionOf(mark);
+    setOpenKey(mark && !item ? mark.key : null);
+    if (item) itemSelected(item);
+  };
+  const pointed = usePointer(map, walk, chosen);
+  const reached = isWalking ? find(reachedKey) : null;
+  const selected = markOf(walk, selection);
+  useSelectedInView(map, selected, selection);
+  const on = pointed ?? reached;
+  const item = on && selectionOf(on);
+  const itemText = item && item.type !== "none" ? `${item.type} ${item.id}` : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the item is made anew each time; its text says whether it is another
+  useEffect(() => itemHovered(item ?? NOTHING), [itemText, itemHovered]);
+  return {
+    ...{ pointed, reached, reachedKey, selected, chosen },
+    hovered: pointed ?? markOf(walk, hoveredItem),
+    open: find(openKey),
+    walkedTo: (mark) => {
+      setWalking(true);
+      setReachedKey(mark?.key ?? null);
+      if (mark) bringIntoView(map, mark);
+    },
+    walkLeft: () => setWalking(false),
+    listClosed: () => setOpenKey(null),
+  };
+}
+
+/** What stands out on the map, and why. */
+export function useEmphasised(
+  choice: Choice,
+  { ports }: Marks,
+  regions: readonly Region[],
+): readonly Emphasised[] {
+  const { hovered, open, selected, reached } = choice;
+  return useMemo(() => {
+    const one = (mark: MapMark | null, emphasis: Emphasised["emphasis"]): readonly Emphasised[] =>
+      mark ? [{ mark, emphasis }] : [];
+    return [
+      ...one(hovered === selected ? null : hovered, "hovered"),
+      ...one(open === selected ? null : open, "selected"),
+      ...ports
+        .filter(({ port }) => regions.some(({ id }) => id === `port-${port.id}`))
+        .flatMap((mark) => one(mark, "selected")),
+      ...one(selected, "selected"),
+      ...one(reached, "focused"),
+    ];
+  }, [hovered, open, selected, reached, ports, regions]);
+}
