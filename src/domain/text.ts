@@ -8,6 +8,7 @@ const ASCII_WORD = /[a-z0-9]+/g;
 const MARK = /\p{M}/gu;
 /** As long as names of agencies, places and roles are, in characters; longer texts hardly come twice. */
 const SHORT_TEXT = 60;
+const KNOWN_TEXTS = 4000;
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** The words of a text without case and accents: `Soborno en Piedras-Negras, Coahuíla` → soborno en piedras negras coahuila. */
@@ -34,7 +35,7 @@ export function createTextIndex(
   };
   const listsOf = (text: string): readonly number[][] => {
     const lists = known.get(text) ?? wordsOf(text).map(listOf);
-    if (text.length <= SHORT_TEXT) known.set(text, lists);
+    if (known.size < KNOWN_TEXTS && text.length <= SHORT_TEXT) known.set(text, lists);
     return lists;
   };
   for (let i = 0; i < size; i++) {
