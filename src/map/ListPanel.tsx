@@ -5,7 +5,7 @@ import { useApp, useAtlas } from "#state/useApp.tsx";
 import { Mark, PlaceMark, SoftMark } from "#ui/Mark.tsx";
 import styles from "./ListPanel.module.css";
 import { isSoft, type PileMark, type TaskForceMark } from "./marks.ts";
-import { dateWords, markWords, pileHeading, placeWords, splitWords } from "./words.ts";
+import { dateWords, markWords, pileHeading, placeWords, splitWords, taskForceName } from "./words.ts";
 
 type Row = Readonly<{
   selection: Selection & Readonly<{ id: string }>;
@@ -18,11 +18,11 @@ function useRows(mark: PileMark | TaskForceMark): readonly Row[] {
   const atlas = useAtlas();
   const { codes } = atlas.messages;
   if (mark.type === "task-forces") {
-    return mark.taskForces.map(({ id, name, kind }) => ({
-      selection: { type: "task-force", id },
+    return mark.taskForces.map((taskForce) => ({
+      selection: { type: "task-force", id: taskForce.id },
       picture: <PlaceMark kind="task-force" />,
-      title: name,
-      rest: codes.taskForceKind[kind],
+      title: taskForceName(taskForce, atlas),
+      rest: codes.taskForceKind[taskForce.kind],
     }));
   }
   return mark.incidents.map((incident) => {

@@ -1,5 +1,6 @@
 import type { Incident } from "#domain/incident.ts";
 import type { FillCounts } from "#domain/pack.ts";
+import type { TaskForce } from "#domain/taskForce.ts";
 import type { Atlas } from "#state/useApp.tsx";
 import { MARK_FILLS } from "#theme/mark.ts";
 import { isSoft, type MapMark, type PileMark } from "./marks.ts";
@@ -60,6 +61,10 @@ function pileWords({ incidents, counts }: PileMark, words: Words): string {
   return (isOnly ? pile : pileAround)(incidents.length, place, splitWords(counts, words));
 }
 
+export function taskForceName({ name, nameEs }: TaskForce, { format }: Words): string {
+  return format.text({ en: name, es: nameEs });
+}
+
 /** The whole name of a mark: what assistive technology reads and, in parts, what the tooltip shows. */
 export function markWords(mark: MapMark, words: Words): string {
   const { map } = words.messages;
@@ -73,7 +78,9 @@ export function markWords(mark: MapMark, words: Words): string {
     case "task-forces": {
       const [first, second] = mark.taskForces;
       const city = first?.city ?? "";
-      return second ? map.taskForces(mark.taskForces.length, city) : map.taskForce(first?.name ?? "", city);
+      return second
+        ? map.taskForces(mark.taskForces.length, city)
+        : map.taskForce(first ? taskForceName(first, words) : "", city);
     }
   }
 }
