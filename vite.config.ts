@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { documents } from "./scripts/vite/documents.ts";
+import { staticPages } from "./scripts/vite/staticPages.ts";
 
 /** The contract's policy; `npm start` and every end-to-end test serve the site under it. */
 const CONTENT_SECURITY_POLICY =
@@ -10,8 +11,10 @@ const CONTENT_SECURITY_POLICY =
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), documents(), dataFiles()],
+  plugins: [react(), documents(), dataFiles(), staticPages()],
   build: {
+    manifest: true,
+    rolldownOptions: { input: { index: "index.html", static: "src/static/Static.module.css" } },
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -50,7 +50,7 @@ export function weighSite(dist = "dist"): Weights {
       .filter((file) => /\.(?:js|css)$/.test(file))
       .reduce((sum, file) => sum + brotliBytes(join(dist, file)), 0);
   };
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const entries = ["index.html"].filter((key) => manifest[key]?.isEntry);
   const first = reach(entries);
   const late = [...first].flatMap((key) => manifest[key]?.dynamicImports ?? []);
   const others = late.filter((key) => key !== LIVE_MAP && !MESSAGES.test(key));

@@ -4,7 +4,7 @@ import styles from "./About.module.css";
 
 /** What this is, how sure it is, how to have it corrected, and on what terms it may be used. */
 export function About({ root }: Readonly<{ root: string }>): ReactNode {
-  const { dataset, messages } = useAtlas();
+  const { dataset, locale, messages } = useAtlas();
   const { app } = messages;
   const { correctionsEmail: email, correctionsDays: days } = dataset.site;
   return (
@@ -19,6 +19,9 @@ export function About({ root }: Readonly<{ root: string }>): ReactNode {
       ) : (
         <p>{app.correctionsNoAddress(days)}</p>
       )}
+      <p>
+        <a href={`${root}${locale === "es" ? "es/" : ""}about/`}>{app.aboutPage}</a>
+      </p>
       <p>
         {app.licence} <a href={`${root}data/incidents.geojson`}>{app.download}</a>
       </p>

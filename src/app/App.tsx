@@ -6,6 +6,7 @@ import { Sentence } from "#features/sentence/Sentence.tsx";
 import { IncidentTable } from "#features/table/IncidentTable.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
+import type { ThemeChoice } from "#state/view.ts";
 import { About } from "./About.tsx";
 import styles from "./App.module.css";
 import { FilterDrawer } from "./FilterDrawer.tsx";
@@ -15,6 +16,7 @@ import { MODE_PARTS } from "./modes.ts";
 import { Problems } from "./Problems.tsx";
 import { SurfaceSwitch } from "./SurfaceSwitch.tsx";
 import { useTheme } from "./useTheme.ts";
+import { useIsWide } from "./useWidth.ts";
 
 /** Puts the parts of a mode together; `root` leads from the document to the site's top. */
 export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean }>): ReactNode {
@@ -26,7 +28,20 @@ export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean
   const surface = useApp((state) => state.view.surface);
   const isTable = surface === "table";
   const hasSelection = useApp((state) => state.selection.type !== "none");
-  const isEmpty = useScene().sum.shown === 0;
+  const { sum } = useScene();
+  const isWide = useIsWide();
+  // A file that did not come is said by `Problems`: then no filter is to blame.
+  const empty = sum.total > 0 && sum.shown === 0 ? <EmptyState /> : null;
+  const stage = (
+    <Stage key="stage" theme={theme} isTable={isTable}>
+      {isWide ? empty : null}
+    </Stage>
+  );
+  const time = (
+    <section key="time" className={styles["time"]} aria-label={app.timeHeading}>
+      <Timeline />
+    </section>
+  );
   return (
     <div className={styles["app"]} data-mode={mode} data-details={hasSelection || undefined}>
       <a className={styles["skip"]} href="#result">
@@ -40,31 +55,47 @@ export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean
       <main className={styles["desk"]}>
         <div className={styles["side"]}>
           <div className={styles["result"]} id="result" tabIndex={-1}>
+            <h2 className="visuallyHidden">{app.resultHeading}</h2>
             <Sentence />
           </div>
           <div className={styles["filters"]}>
             <FilterDrawer />
           </div>
         </div>
-        <div className={styles["stage"]}>
-          <SurfaceSwitch />
-          {isEmpty ? <EmptyState /> : null}
-          <div className={styles["surface"]} data-surface={isTable ? "table" : "map"}>
-            {isTable ? <IncidentTable /> : <LiveMap theme={theme} />}
-          </div>
-          <Legend />
-        </div>
-        <div className={styles["details"]}>
-          <DetailsPanel />
-        </div>
-        <section className={styles["time"]} aria-label={app.timeHeading}>
-          <Timeline />
-        </section>
+        {isWide ? null : empty}
+        {/* Tab and screen readers meet the parts in the order in which they are seen. */}
+        {isWide ? [stage, time] : [time, stage]}
         <section className={styles["records"]} id="records" tabIndex={-1} aria-label={app.recordsHeading}>
-          {isTable ? null : <IncidentTable />}
+          {isTable ? null : (
+            <>
+              <h2 className={styles["recordsHeading"]}>{app.recordsHeading}</h2>
+              <IncidentTable />
+            </>
+          )}
         </section>
       </main>
       {parts.has("about") ? <About root={root} /> : null}
     </div>
+  );
+}
+
+type StageProps = Readonly<{ theme: ThemeChoice; isTable: boolean; children: ReactNode }>;
+
+/** The picture with the meaning of its marks, and what is chosen in it beside it. */
+function Stage({ theme, isTable, children }: StageProps): ReactNode {
+  return (
+    <>
+      <div className={styles["stage"]}>
+        <SurfaceSwitch />
+        {children}
+        <div className={styles["surface"]} data-surface={isTable ? "table" : "map"}>
+          {isTable ? <IncidentTable /> : <LiveMap theme={theme} />}
+        </div>
+        <Legend />
+      </div>
+      <div className={styles["details"]}>
+        <DetailsPanel />
+      </div>
+    </>
   );
 }

@@ -3,14 +3,16 @@ import { ActiveFilters } from "#features/filters/ActiveFilters.tsx";
 import { countActiveFilters } from "#features/filters/activeFilters.ts";
 import { FilterPanel } from "#features/filters/FilterPanel.tsx";
 import { ResetButton } from "#features/filters/ResetButton.tsx";
-import { useApp, useAtlas } from "#state/useApp.tsx";
+import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { Button } from "#ui/Button.tsx";
 import styles from "./FilterDrawer.module.css";
 import { useIsWide } from "./useWidth.ts";
 
 /** The filters: beside the map when wide, behind "Filters (3)" on a phone. What limits the scene is always in sight. */
 export function FilterDrawer(): ReactNode {
-  const { app } = useAtlas().messages;
+  const { format, messages } = useAtlas();
+  const { app } = messages;
+  const { shown } = useScene().sum;
   const isWide = useIsWide();
   const [isAskedFor, setAskedFor] = useState(false);
   const count = useApp((state) => countActiveFilters(state.filter));
@@ -28,8 +30,21 @@ export function FilterDrawer(): ReactNode {
         <ResetButton />
       </div>
       <ActiveFilters />
-      <div id="filters" hidden={!isOpen}>
+      <div id="filters" hidden={!isOpen} className={styles["panel"]}>
         {isOpen ? <FilterPanel /> : null}
+        {isOpen && !isWide ? (
+          <p className={styles["done"]}>
+            <Button
+              look="strong"
+              onClick={() => {
+                setAskedFor(false);
+                document.getElementById("result")?.focus();
+              }}
+            >
+              {app.showShown(shown, format.number(shown))}
+            </Button>
+          </p>
+        ) : null}
       </div>
     </section>
   );

@@ -24,7 +24,6 @@ export function Masthead({ theme, hasSearch, root, isEmbed }: MastheadProps): Re
         <h1 className={styles["title"]}>{format.text(dataset.site.title)}</h1>
         <p className={styles["subtitle"]}>{format.text(dataset.site.subtitle)}</p>
       </div>
-      {hasSearch ? <SearchBox /> : null}
       <div className={styles["tools"]}>
         <a className={styles["language"]} href={`${path}${link}`} lang={otherLocale} hrefLang={otherLocale}>
           {app.otherLanguage}
@@ -34,6 +33,7 @@ export function Masthead({ theme, hasSearch, root, isEmbed }: MastheadProps): Re
           {other === "dark" ? app.darkTheme : app.lightTheme}
         </Button>
       </div>
+      {hasSearch ? <SearchBox /> : null}
     </header>
   );
 }

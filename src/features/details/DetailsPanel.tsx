@@ -8,6 +8,7 @@ import { IncidentRecord } from "./IncidentRecord.tsx";
 import { PortRecord } from "./PortRecord.tsx";
 import { TaskForceRecord } from "./TaskForceRecord.tsx";
 import { usePanelFocus } from "./usePanelFocus.ts";
+import { WithdrawnRecord } from "./WithdrawnRecord.tsx";
 
 /** The chosen record, or nothing. Escape closes it. */
 export function DetailsPanel(): ReactNode {
@@ -42,7 +43,13 @@ function Chosen({
   const { dataset } = useAtlas();
   if (type === "incident") {
     const incident = dataset.incidents.find((item) => item.id === id);
-    return incident ? <IncidentRecord key={id} incident={incident} /> : <UnknownRecord type={type} id={id} />;
+    if (incident) return <IncidentRecord key={id} incident={incident} />;
+    const withdrawn = dataset.withdrawn.find((item) => item.id === id);
+    return withdrawn ? (
+      <WithdrawnRecord key={id} withdrawn={withdrawn} />
+    ) : (
+      <UnknownRecord type={type} id={id} />
+    );
   }
   if (type === "port") {
     const port = dataset.ports.find((item) => item.id === id);

@@ -9,28 +9,35 @@ import { HistorySection } from "./HistorySection.tsx";
 import { IncidentButtons } from "./IncidentButtons.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
 import { PlaceSection } from "./PlaceSection.tsx";
-import { RecordText } from "./RecordText.tsx";
+import { RecordText, TranslationNote } from "./RecordText.tsx";
+import { ReplySection } from "./ReplySection.tsx";
 import { RecordTitle, Section } from "./Section.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { StatusBlock } from "./StatusBlock.tsx";
 
-export function IncidentRecord({ incident }: Readonly<{ incident: Incident }>): ReactNode {
-  const { dataset, format, locale, messages } = useAtlas();
+type IncidentRecordProps = Readonly<{
+  incident: Incident;
+  /** A picture of the place, where the page has no map beside it. */
+  map?: ReactNode;
+}>;
+
+export function IncidentRecord({ incident, map }: IncidentRecordProps): ReactNode {
+  const { dataset, format, messages } = useAtlas();
   const { details } = messages;
   const others = newestFirst(othersAtSamePlace(incident, dataset.incidents));
-  const isEnglishOnly = locale === "es" && (incident.title.es === null || incident.summary.es === null);
   return (
     <>
       <RecordTitle>
         <RecordText text={incident.title} />
       </RecordTitle>
       <StatusBlock incident={incident} />
-      {isEnglishOnly ? <p className={css["note"]}>{details.inEnglish}</p> : null}
       <p className={css["summary"]}>
         <RecordText text={incident.summary} />
       </p>
+      <TranslationNote texts={[incident.title, incident.summary]} />
+      {incident.reply ? <ReplySection reply={incident.reply} /> : null}
       <HistorySection incident={incident} />
-      <PlaceSection incident={incident} />
+      <PlaceSection incident={incident} map={map} />
       <ConductSection incident={incident} />
       <PeopleSection incident={incident} />
       <Section heading={details.sources}>

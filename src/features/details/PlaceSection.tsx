@@ -10,7 +10,10 @@ import { RecordText } from "./RecordText.tsx";
 import { Section } from "./Section.tsx";
 
 /** The place, how well it is known, and what it belongs to as ways to filter. */
-export function PlaceSection({ incident }: Readonly<{ incident: Incident }>): ReactNode {
+export function PlaceSection({
+  incident,
+  map,
+}: Readonly<{ incident: Incident; map?: ReactNode }>): ReactNode {
   const { format, messages } = useAtlas();
   const { codes, details } = messages;
   const { precision, radiusKm, country } = incident;
@@ -38,6 +41,7 @@ export function PlaceSection({ incident }: Readonly<{ incident: Incident }>): Re
         <span>{known.join(", ")}</span>
       </p>
       {isOutsideBorderStates(incident) ? <p className={css["note"]}>{details.outsideBorder}</p> : null}
+      {map}
       <PlaceChips incident={incident} />
     </Section>
   );

@@ -7,7 +7,7 @@ import css from "./Details.module.css";
 import { FilterChip, FilterChips } from "./FilterChip.tsx";
 import { IncidentButtons } from "./IncidentButtons.tsx";
 import { RecordLink } from "./RecordLink.tsx";
-import { EnglishText } from "./RecordText.tsx";
+import { RecordText } from "./RecordText.tsx";
 import { RecordTitle, Section } from "./Section.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { TrafficSection } from "./TrafficSection.tsx";
@@ -72,7 +72,7 @@ function CrossingItem({ crossing }: Readonly<{ crossing: Crossing }>): ReactNode
       <span className={css["credit"]}>{facts.join(" · ")}</span>
       {crossing.openedNote ? (
         <span className={css["credit"]}>
-          <EnglishText>{crossing.openedNote}</EnglishText>
+          <RecordText text={crossing.openedNote} />
         </span>
       ) : null}
       <details className={css["more"]}>

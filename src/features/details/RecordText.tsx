@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Bilingual } from "#domain/incident.ts";
 import { useAtlas } from "#state/useApp.tsx";
+import css from "./Details.module.css";
 
 /** A text of the record in the reader's language; English shown to a Spanish reader says so to speech and translation. */
 export function RecordText({ text }: Readonly<{ text: Bilingual }>): ReactNode {
@@ -9,7 +10,10 @@ export function RecordText({ text }: Readonly<{ text: Bilingual }>): ReactNode {
   return format.text(text);
 }
 
-/** Text that the data holds in English only: names of crossings, notes and jurisdictions. */
-export function EnglishText({ children }: Readonly<{ children: string }>): ReactNode {
-  return useAtlas().locale === "es" ? <span lang="en">{children}</span> : children;
+/** Whose words a Spanish reader reads: our translation, or English where a text has none yet. */
+export function TranslationNote({ texts }: Readonly<{ texts: readonly (Bilingual | null)[] }>): ReactNode {
+  const { details } = useAtlas().messages;
+  const isWhole = texts.every((text) => text === null || text.es !== null);
+  const words = isWhole ? details.translated : details.inEnglish;
+  return words ? <p className={css["aside"]}>{words}</p> : null;
 }

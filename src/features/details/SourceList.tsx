@@ -12,7 +12,7 @@ export function SourceList({
   const { codes, details } = messages;
   return (
     <ol className={css["sources"]}>
-      {sources.map(({ url, title, publisher, date, kind }) => (
+      {sources.map(({ url, title, publisher, date, kind, archivedUrl }) => (
         <li key={`${url} ${title}`}>
           <a href={url} rel="noopener">
             {title}
@@ -23,6 +23,14 @@ export function SourceList({
               date ? format.date(date) : details.sourceNoDate,
               ...(kind ? [codes.sourceKind[kind]] : []),
             ].join(" · ")}
+            {archivedUrl ? (
+              <>
+                {" · "}
+                <a href={archivedUrl} rel="noopener" aria-label={details.archivedCopyOf(title)}>
+                  {details.archivedCopy}
+                </a>
+              </>
+            ) : null}
           </span>
         </li>
       ))}

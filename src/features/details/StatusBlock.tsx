@@ -23,6 +23,7 @@ export function StatusBlock({ incident }: Readonly<{ incident: Incident }>): Rea
       {status !== effectiveStatus && last ? (
         <p>{details.recordedAs(codes.status[status], format.date(last))}</p>
       ) : null}
+      {incident.expunged ? <p>{details.expunged(format.date(incident.expunged))}</p> : null}
       {STANDING[effectiveStatus] === "accused" ? <p>{details.presumption}</p> : null}
     </div>
   );

@@ -4,7 +4,7 @@ import type { Messages } from "#i18n/messages.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import css from "./Details.module.css";
 import { RecordLink } from "./RecordLink.tsx";
-import { EnglishText } from "./RecordText.tsx";
+import { RecordText } from "./RecordText.tsx";
 import { Fact, RecordTitle, Section } from "./Section.tsx";
 import { SourceList } from "./SourceList.tsx";
 
@@ -26,21 +26,26 @@ export function TaskForceRecord({ taskForce }: Readonly<{ taskForce: TaskForce }
   });
   return (
     <>
-      <RecordTitle>
-        <EnglishText>{taskForce.name}</EnglishText>
-      </RecordTitle>
+      <RecordTitle>{locale === "es" ? taskForce.nameEs : taskForce.name}</RecordTitle>
+      {locale === "es" && taskForce.nameEs !== taskForce.name ? (
+        <p className={css["note"]}>
+          {details.officialName} <span lang="en">{taskForce.name}</span>
+        </p>
+      ) : null}
       <p className={css["note"]}>{details.asOfSources}</p>
       {atlas.isStatic ? null : <RecordLink type="task-force" id={taskForce.id} />}
       <dl className={css["facts"]}>
         <Fact term={details.kind}>{codes.taskForceKind[taskForce.kind]}</Fact>
-        <Fact term={details.lead}>{taskForce.lead}</Fact>
+        <Fact term={details.lead}>
+          <RecordText text={taskForce.lead} />
+        </Fact>
         <Fact term={details.period}>{taskForceYears(taskForce, details)}</Fact>
         <Fact term={details.seat}>
           {[taskForce.city, locale === "es" ? state?.nameEs : state?.name].filter(Boolean).join(", ")}
         </Fact>
         {jurisdiction ? (
           <Fact term={details.jurisdiction}>
-            <EnglishText>{jurisdiction}</EnglishText>
+            <RecordText text={jurisdiction} />
           </Fact>
         ) : null}
         <Fact term={details.counties}>
@@ -48,15 +53,15 @@ export function TaskForceRecord({ taskForce }: Readonly<{ taskForce: TaskForce }
         </Fact>
         {note ? (
           <Fact term={details.note}>
-            <EnglishText>{note}</EnglishText>
+            <RecordText text={note} />
           </Fact>
         ) : null}
       </dl>
       <Section heading={details.members}>
         <ul className={css["plain"]}>
           {taskForce.members.map((member) => (
-            <li key={member}>
-              <EnglishText>{member}</EnglishText>
+            <li key={member.en}>
+              <RecordText text={member} />
             </li>
           ))}
         </ul>

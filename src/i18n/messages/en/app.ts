@@ -10,6 +10,9 @@ export const app = {
   surfaceTable: "Table",
   filtersHeading: "Filters",
   filtersWithCount: (count: number) => (count ? `Filters (${count})` : "Filters"),
+  resultHeading: "The result",
+  showShown: (count: number, written: string) =>
+    count === 1 ? "Show 1 incident" : `Show ${written} incidents`,
   recordsHeading: "The records",
   timeHeading: "Time",
   openLiveMap: "Open the live map",
@@ -39,6 +42,7 @@ export const app = {
   correctionsNoAddress: (days: number) =>
     `Corrections, replies and removals are answered within ${days} days. This copy names no address yet: its publisher sets one in data/site.json.`,
   writeTo: "Write to",
+  aboutPage: "Method, limits, statuses, names and corrections",
   licence:
     "Code: MIT. Records: CC BY 4.0. Border line: © OpenStreetMap contributors, ODbL. Towns: GeoNames, CC BY 4.0.",
   download: "The records as GeoJSON",

@@ -1,4 +1,5 @@
 import type { Precision } from "#domain/codes.ts";
+import type { WithdrawalReason } from "#domain/withdrawn.ts";
 
 const plural = (n: number, written: string, one: string, many: string): string =>
   n === 1 ? `${written} ${one}` : `${written} ${many}`;
@@ -18,6 +19,8 @@ export const details = {
     `No record has the id “${id}”. The link may be mistyped, or the record was withdrawn.`,
   /** Empty where there is nothing to say; said in Spanish over English text. */
   inEnglish: "",
+  /** Said in Spanish of our own translation; empty where there is nothing to say. */
+  translated: "",
   outsideFilters: "left out by the filters",
 
   status: "Where the case stands",
@@ -26,6 +29,22 @@ export const details = {
     `Recorded as “${status}”. The last news found is of ${date}, more than five years ago.`,
   presumption: "An accusation is not a conviction: everyone accused is presumed innocent.",
   asOf: (date: string): string => `As of ${date}`,
+
+  expunged: (date: string): string => `A court expunged or sealed this case (${date}).`,
+  reply: "Reply",
+  replyBy: (by: string, date: string): string => `${by}, ${date}`,
+
+  withdrawn: "This record was withdrawn",
+  withdrawnOn: (date: string): string =>
+    `It has not been part of the atlas since ${date}: it is not counted, and its content is no longer published.`,
+  withdrawnReason: {
+    "not-supported": "Its sources did not bear it out.",
+    duplicate: "Another record tells the same case.",
+    expunged: "A court expunged or sealed the case.",
+    "legal-order": "A court or an authority ordered it.",
+    "on-request": "Somebody concerned asked for it, and their interest outweighed that of the public.",
+    "out-of-scope": "It does not belong to the subject of the atlas.",
+  } satisfies Record<WithdrawalReason, string>,
 
   history: "History",
   conductPeriod: "Conduct, as alleged or proven",
@@ -86,6 +105,8 @@ export const details = {
   months: (n: number, written: string): string => plural(n, written, "month", "months"),
 
   sources: "Sources",
+  archivedCopy: "archived copy",
+  archivedCopyOf: (title: string): string => `archived copy of “${title}”`,
   sourceNoDate: "undated",
   about: "About this record",
   confidence: "Confidence",
@@ -125,6 +146,7 @@ export const details = {
     n === 0 ? "No published incident names this port" : plural(n, written, "incident here", "incidents here"),
 
   kind: "Kind",
+  officialName: "Official name:",
   lead: "Led by",
   members: "Members",
   period: "Years",

@@ -12,6 +12,8 @@ export const app: Messages["app"] = {
   surfaceTable: "Tabla",
   filtersHeading: "Filtros",
   filtersWithCount: (count) => (count ? `Filtros (${count})` : "Filtros"),
+  resultHeading: "El resultado",
+  showShown: (count, written) => (count === 1 ? "Ver 1 caso" : `Ver ${written} casos`),
   recordsHeading: "Los casos",
   timeHeading: "Tiempo",
   openLiveMap: "Abrir el mapa interactivo",
@@ -41,6 +43,7 @@ export const app: Messages["app"] = {
   correctionsNoAddress: (days) =>
     `Las correcciones, réplicas y solicitudes de retiro se responden en ${days} días. Esta copia aún no indica una dirección: quien la publica la pone en data/site.json.`,
   writeTo: "Escriba a",
+  aboutPage: "Método, límites, situaciones legales, nombres y correcciones",
   licence:
     "Código: MIT. Casos: CC BY 4.0. Línea fronteriza: © colaboradores de OpenStreetMap, ODbL. Localidades: GeoNames, CC BY 4.0.",
   download: "Los casos en GeoJSON",

@@ -20,6 +20,7 @@ export const details: Messages["details"] = {
   unknown: (id) =>
     `Ningún registro tiene el identificador «${id}». Puede haber un error en el enlace, o el registro fue retirado.`,
   inEnglish: "Los textos de este registro todavía están solo en inglés.",
+  translated: "Traducción nuestra del inglés.",
   outsideFilters: "excluido por los filtros",
 
   status: "En qué va el caso",
@@ -28,6 +29,22 @@ export const details: Messages["details"] = {
     `Consta como «${status}». La última noticia encontrada es ${of(date)}, hace más de cinco años.`,
   presumption: "Una acusación no es una condena: toda persona acusada se presume inocente.",
   asOf: (date) => `Al ${date}`,
+
+  expunged: (date) => `Un tribunal canceló o reservó los antecedentes de este caso (${date}).`,
+  reply: "Réplica",
+  replyBy: (by, date) => `${by}, ${date}`,
+
+  withdrawn: "Este registro fue retirado",
+  withdrawnOn: (date) =>
+    `No forma parte del atlas desde ${/^\d+ de /.test(date) ? `el ${date}` : date}: no se cuenta y su contenido ya no se publica.`,
+  withdrawnReason: {
+    "not-supported": "Sus fuentes no lo sustentaban.",
+    duplicate: "Otro registro relata el mismo caso.",
+    expunged: "Un tribunal canceló o reservó los antecedentes del caso.",
+    "legal-order": "Lo ordenó un tribunal o una autoridad.",
+    "on-request": "Lo pidió una persona afectada, y su interés pesaba más que el del público.",
+    "out-of-scope": "No corresponde al tema del atlas.",
+  },
 
   history: "Cronología",
   conductPeriod: "Conducta, imputada o probada",
@@ -45,7 +62,7 @@ export const details: Messages["details"] = {
   place: "Lugar",
   knownTo: {
     port: "Se conoce el puerto de entrada",
-    checkpoint: "Se conoce el retén",
+    checkpoint: "Se conoce el punto de revisión",
     station: "Situado en la estación del funcionario",
     city: "Se conoce la ciudad o el poblado",
     county: "Solo se conoce el condado o municipio",
@@ -87,6 +104,8 @@ export const details: Messages["details"] = {
   months: (n, written) => plural(n, written, "mes", "meses"),
 
   sources: "Fuentes",
+  archivedCopy: "copia archivada",
+  archivedCopyOf: (title) => `copia archivada de «${title}»`,
   sourceNoDate: "sin fecha",
   about: "Sobre este registro",
   confidence: "Confianza",
@@ -126,6 +145,7 @@ export const details: Messages["details"] = {
     n === 0 ? "Ningún caso publicado nombra este puerto" : plural(n, written, "caso aquí", "casos aquí"),
 
   kind: "Tipo",
+  officialName: "Nombre oficial:",
   lead: "Encabezado por",
   members: "Integrantes",
   period: "Años",

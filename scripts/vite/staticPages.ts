@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type InlineConfig, type Plugin, type Rollup } from "vite";
+import type * as Loading from "#dataset/load.ts";
+import type * as Pages from "#static/pages.tsx";
+
+/** The style sheets of an entry, in the order in which the document needs them. */
+function stylesOf(bundle: Rollup.OutputBundle, entry: string): readonly string[] {
+  const chunk = Object.values(bundle).find(
+    (output): output is Rollup.OutputChunk =>
+      output.type === "chunk" && output.isEntry && output.name === entry,
+  );
+  return [...(chunk?.viteMetadata?.importedCss ?? [])];
+}
+
+/** Runs the features in Node, with the same class names as the built style sheets. */
+const RENDERER: InlineConfig = {
+  configFile: false,
+  appType: "custom",
+  logLevel: "error",
+  server: { middlewareMode: true, hmr: false, watch: null, ws: false },
+  optimizeDeps: { noDiscovery: true },
+};
+
+/** Renders every page without script from the same features as the atlas, into the same site. */
+export function staticPages(): Plugin {
+  return {
+    name: "garita-static-pages",
+    apply: "build",
+    generateBundle: {
+      order: "post",
+      async handler(_options, bundle) {
+        const server = await createServer(RENDERER);
+        const loading = (await server.ssrLoadModule("/src/dataset/load.ts")) as typeof Loading;
+        const pages = (await server.ssrLoadModule("/src/static/pages.tsx")) as typeof Pages;
+        const dataset = await loading.loadDataset(async (file) =>
+          JSON.parse(await readFile(`data/${file}`, "utf8")),
+        );
+        for (const { file, detail } of dataset.problems) this.error(`data/${file}: ${detail}`);
+        if (!dataset.site.baseUrl) {
+          this.warn(
+            "data/site.json names no baseUrl: canonical and alternate addresses and the sitemap are left out.",
+          );
+        }
+        const styles = [...stylesOf(bundle, "index"), ...stylesOf(bundle, "static")];
+        for (const { path, html } of await pages.renderPages(dataset, styles)) {
+          this.emitFile({ type: "asset", fileName: path, source: html });
+        }
+        await server.close();
+        for (const [name, output] of Object.entries(bundle)) {
+          if (output.type === "chunk" && output.isEntry && output.name === "static") delete bundle[name];
+        }
+      },
+    },
+  };
+}

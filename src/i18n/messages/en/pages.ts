@@ -1,0 +1,27 @@
+export const pages = {
+  home: "Garita, the atlas",
+  otherLanguage: "Español",
+  about: "About and method",
+  /** A page's title: the record, where it stands, the atlas. */
+  title: (record: string, standing: string) => `${record} (${standing}) · Garita`,
+  plainTitle: (name: string) => `${name} · Garita`,
+  description: (standing: string, place: string, summary: string) => `${standing}. ${place}. ${summary}`,
+  portDescription: (name: string, count: string) =>
+    `${name}: crossings, inbound traffic by year, and ${count} documented cases, alleged and proven.`,
+  taskForceDescription: (name: string, city: string) =>
+    `${name}, ${city}: members, years, counties and sources.`,
+  mapOf: (place: string, precision: string) => `Map of the border around ${place}. ${precision}`,
+  mapNote: "Border line © OpenStreetMap contributors, ODbL. States: US Census Bureau and Natural Earth.",
+  seeInAtlas: "See it on the map, among the others",
+  citeHeading: "Cite this page",
+  cite: (name: string, id: string, date: string, address: string | null) =>
+    `Garita, “${name}”, record ${id}, as of ${date}${address ? `, ${address}` : ""}.`,
+  correctHeading: "Is something wrong?",
+  correct: (days: number) =>
+    `Anyone may ask for a correction, a reply or a removal, the people concerned first of all. Name the record id and what is wrong, with a source where there is one. Every request is answered within ${days} days.`,
+  correctTo: (email: string) => `Write to ${email}`,
+  correctNowhere: "This copy names no address yet: its publisher sets one in data/site.json.",
+  correctSubject: (id: string) => `Garita ${id}`,
+  undercount: "What is public and was found, an undercount by nature. An accusation is not a conviction.",
+  licence: "Records: CC BY 4.0.",
+};

@@ -1,0 +1,29 @@
+import type { PageMessages } from "#i18n/pageMessages.ts";
+
+export const pages: PageMessages = {
+  home: "Garita, el atlas",
+  otherLanguage: "English",
+  about: "Acerca de y método",
+  title: (record, standing) => `${record} (${standing}) · Garita`,
+  plainTitle: (name) => `${name} · Garita`,
+  description: (standing, place, summary) => `${standing}. ${place}. ${summary}`,
+  portDescription: (name, count) =>
+    `${name}: cruces, tránsito de entrada por año y ${count} casos documentados, imputados y probados.`,
+  taskForceDescription: (name, city) => `${name}, ${city}: integrantes, años, condados y fuentes.`,
+  mapOf: (place, precision) => `Mapa de la frontera alrededor de ${place}. ${precision}`,
+  mapNote:
+    "Línea fronteriza © colaboradores de OpenStreetMap, ODbL. Estados: Oficina del Censo de EE. UU. y Natural Earth.",
+  seeInAtlas: "Verlo en el mapa, entre los demás",
+  citeHeading: "Citar esta página",
+  cite: (name, id, date, address) =>
+    `Garita, «${name}», registro ${id}, al ${date}${address ? `, ${address}` : ""}.`,
+  correctHeading: "¿Hay algo equivocado?",
+  correct: (days) =>
+    `Cualquier persona puede pedir una corrección, una réplica o un retiro, ante todo las personas aludidas. Indique la clave del registro y qué está mal, con una fuente si la hay. Toda solicitud se responde en ${days} días.`,
+  correctTo: (email) => `Escriba a ${email}`,
+  correctNowhere: "Esta copia aún no indica una dirección: quien la publica la pone en data/site.json.",
+  correctSubject: (id) => `Garita ${id}`,
+  undercount:
+    "Lo que es público y se encontró, por naturaleza menos de lo que hay. Una acusación no es una condena.",
+  licence: "Registros: CC BY 4.0.",
+};

@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import { STATUSES } from "#domain/codes.ts";
+import { MARK_FILL } from "#domain/status.ts";
+import type { AboutMessages } from "#i18n/pageMessages.ts";
+import { AtlasProvider, useAtlas } from "#state/useApp.tsx";
+import { Mark } from "#ui/Mark.tsx";
+import { CorrectionWords } from "./CorrectionWords.tsx";
+import { type Page, renderDocument } from "./document.tsx";
+import { PageWordsProvider } from "./pageWords.tsx";
+import { type PageSource, standingAt } from "./recordPages.tsx";
+import css from "./Static.module.css";
+import { StaticFrame } from "./StaticFrame.tsx";
+
+const PATH = "about/";
+const ORDER = ["what", "scope", "how", "limits", "names", "corrections", "licence"] as const;
+const FILES = [
+  "incidents.geojson",
+  "ports-of-entry.geojson",
+  "task-forces.geojson",
+  "regions.geojson",
+  "statistics.json",
+];
+
+/** Method, limits, statuses, names, corrections and licence, in one short page. */
+export function aboutPage({ atlas, words, styles }: PageSource, about: AboutMessages): Page {
+  return renderDocument({
+    locale: atlas.locale,
+    path: PATH,
+    title: words.plainTitle(about.title),
+    description: about.description,
+    isIndexed: true,
+    baseUrl: atlas.dataset.site.baseUrl,
+    styles,
+    children: (
+      <AtlasProvider atlas={standingAt(atlas, PATH)}>
+        <PageWordsProvider words={words}>
+          <StaticFrame path={PATH}>
+            <About about={about} />
+          </StaticFrame>
+        </PageWordsProvider>
+      </AtlasProvider>
+    ),
+  });
+}
+
+function About({ about }: Readonly<{ about: AboutMessages }>): ReactNode {
+  const { root } = useAtlas();
+  return (
+    <article className={css["prose"]}>
+      <h1>{about.title}</h1>
+      {ORDER.map((name) => {
+        const { heading, text } = about.sections[name];
+        return (
+          <section key={name} className={css["prose"]} id={name}>
+            <h2>{heading}</h2>
+            {text.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {name === "corrections" ? <CorrectionWords /> : null}
+            {name === "limits" ? <StatusTerms about={about} /> : null}
+          </section>
+        );
+      })}
+      <section className={css["prose"]} id="data">
+        <h2>{about.data}</h2>
+        <p>{about.dataNote}</p>
+        <ul>
+          {FILES.map((file) => (
+            <li key={file}>
+              <a href={`${root}data/${file}`}>{file}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+function StatusTerms({ about }: Readonly<{ about: AboutMessages }>): ReactNode {
+  const { codes, definitions } = useAtlas().messages;
+  return (
+    <>
+      <h2 id="statuses">{about.statusHeading}</h2>
+      <p>{about.statusNote}</p>
+      <dl className={css["statuses"]}>
+        {STATUSES.map((status) => (
+          <div key={status}>
+            <dt>
+              <Mark fill={MARK_FILL[status]} size={16} /> {codes.status[status]}
+            </dt>
+            <dd>{definitions.status[status]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { LOCALES, loadMessages } from "#i18n/messages.ts";
+import { loadPageMessages } from "#i18n/pageMessages.ts";
+import { createAtlas } from "#state/createAtlas.ts";
+import { aboutPage } from "./aboutPage.tsx";
+import type { Page } from "./document.tsx";
+import { incidentPage, type PageSource, portPage, taskForcePage } from "./recordPages.tsx";
+import { sitemapOf } from "./sitemap.ts";
+
+/** Every page without script, in both languages, and the sitemap where the site knows its own address. */
+export async function renderPages(dataset: Dataset, styles: readonly string[]): Promise<readonly Page[]> {
+  const pages: Page[] = [];
+  for (const locale of LOCALES) {
+    const messages = await loadMessages(locale);
+    const atlas = createAtlas({ dataset, locale, messages, isStatic: true });
+    const words = await loadPageMessages(locale);
+    const source: PageSource = { atlas, words: words.pages, styles };
+    pages.push(
+      aboutPage(source, words.about),
+      ...dataset.incidents.map((incident) => incidentPage(source, incident)),
+      ...dataset.ports.map((port) => portPage(source, port)),
+      ...dataset.taskForces.map((taskForce) => taskForcePage(source, taskForce)),
+    );
+  }
+  const { baseUrl } = dataset.site;
+  if (baseUrl) pages.push(sitemapOf(pathsOf(dataset), baseUrl));
+  return pages;
+}
+
+/** Every document of the contract, below the site's top in English. */
+export function pathsOf({ incidents, ports, taskForces }: Dataset): readonly string[] {
+  return [
+    "",
+    "about/",
+    ...incidents.map(({ id }) => `incident/${id}/`),
+    ...ports.map(({ id }) => `port/${id}/`),
+    ...taskForces.map(({ id }) => `task-force/${id}/`),
+  ];
+}
