@@ -26,11 +26,16 @@ export const figure = v.strictObject({
   id: code,
   figure: amount,
   unit: text,
+  unitEs: v.nullable(text),
   what: text,
+  whatEs: v.nullable(text),
   period: text,
+  periodEs: v.nullable(text),
   source,
   note: v.nullable(text),
+  noteEs: v.nullable(text),
 });
+export type RawFigure = v.InferOutput<typeof figure>;
 
 const named = { code, nameEn: text, nameEs: text } as const;
 

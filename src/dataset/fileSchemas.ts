@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { agency, figure, organization, site, trafficRow } from "./figureSchemas.ts";
-import { incidentFeature } from "./incidentSchema.ts";
+import { incidentFeature, withdrawnCase } from "./incidentSchema.ts";
 import {
   borderFeature,
   crossingFeature,
@@ -40,6 +40,7 @@ export const FILE_SCHEMAS = {
     method: text,
     weak: v.array(text),
     terms: text,
+    withdrawn: v.array(withdrawnCase),
     features: v.array(incidentFeature),
   }),
   "ports-of-entry.geojson": v.strictObject({

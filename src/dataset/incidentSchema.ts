@@ -9,6 +9,7 @@ import {
   PRECISIONS,
   STATUSES,
 } from "#domain/codes.ts";
+import { WITHDRAWAL_REASONS } from "#domain/withdrawn.ts";
 import {
   amount,
   anyState,
@@ -26,6 +27,15 @@ const event = v.strictObject({
   date: v.nullable(partialDate),
   note: v.nullable(text),
   noteEs: v.nullable(text),
+});
+
+/** What somebody in the case asked to be said beside it: who, by role, in `by`. */
+const reply = v.strictObject({
+  text,
+  textEs: v.nullable(text),
+  by: text,
+  byEs: v.nullable(text),
+  date: partialDate,
 });
 
 /** One documented case, as a feature of `data/incidents.geojson`. Meaning and units: `data/README.md`. */
@@ -64,5 +74,16 @@ export const incidentFeature = pointFeature({
   sources: v.pipe(v.array(source), v.minLength(1)),
   confidence: v.picklist(CONFIDENCES),
   secondReading: v.nullable(partialDate),
+  reply: v.optional(reply),
+  expunged: v.optional(partialDate),
 });
 export type IncidentFeature = v.InferOutput<typeof incidentFeature>;
+
+/** A case that was taken back, in the list `withdrawn` of the file: nothing else of it may be kept. */
+export const withdrawnCase = v.strictObject({
+  id: code,
+  date: partialDate,
+  reason: v.picklist(WITHDRAWAL_REASONS),
+  mergedInto: v.optional(code),
+});
+export type RawWithdrawnCase = v.InferOutput<typeof withdrawnCase>;

@@ -1,9 +1,10 @@
 import type { Agency, Dataset, Figure, NamedCode, Site } from "#domain/dataset.ts";
 import type { Region } from "#domain/geography.ts";
 import { parsePartialDate } from "#domain/partialDate.ts";
-import { agency, figure, organization, site, trafficRow } from "./figureSchemas.ts";
-import { incidentFeature } from "./incidentSchema.ts";
-import { sourceOf, toIncident } from "./parseIncident.ts";
+import { bilingual } from "./bilingual.ts";
+import { agency, figure, organization, type RawFigure, site, trafficRow } from "./figureSchemas.ts";
+import { incidentFeature, withdrawnCase } from "./incidentSchema.ts";
+import { sourceOf, toIncident, toWithdrawn } from "./parseIncident.ts";
 import { toPortRegion, toPorts, toTaskForce, toTraffic, toTrafficSources } from "./parsePlaces.ts";
 import { toBorderline, toRegion } from "./parseShapes.ts";
 import {
@@ -48,6 +49,9 @@ export async function loadDataset(fetchJson: FetchJson): Promise<Dataset> {
       () => incidentFeature,
       (raw) => toIncident(raw, asOf),
     ),
+    withdrawn: reading
+      .records("incidents.geojson", () => withdrawnCase, toWithdrawn, "withdrawn")
+      .flatMap((known) => known ?? []),
     ports,
     traffic: toTraffic(
       reading.records(
@@ -74,12 +78,20 @@ export async function loadDataset(fetchJson: FetchJson): Promise<Dataset> {
         ({ aka: _aka, ...raw }) => raw,
       ),
     ),
-    figures: reading.records(
-      "statistics.json",
-      () => figure,
-      (raw): Figure => ({ ...raw, source: sourceOf(raw.source) }),
-    ),
+    figures: reading.records("statistics.json", () => figure, toFigure),
     problems: reading.problems(),
+  };
+}
+
+function toFigure({ id, figure: count, source, ...raw }: RawFigure): Figure {
+  return {
+    id,
+    figure: count,
+    unit: bilingual(raw.unit, raw.unitEs),
+    what: bilingual(raw.what, raw.whatEs),
+    period: bilingual(raw.period, raw.periodEs),
+    source: sourceOf(source),
+    note: bilingual(raw.note, raw.noteEs),
   };
 }
 

@@ -1,19 +1,19 @@
 import type { Country } from "#domain/codes.ts";
-import type { Bilingual, CaseEvent, Incident, Source } from "#domain/incident.ts";
+import type { CaseEvent, Incident, Reply, Source } from "#domain/incident.ts";
 import type { DayInterval, PartialDate } from "#domain/partialDate.ts";
 import { effectiveStatusOf } from "#domain/status.ts";
+import type { WithdrawnCase } from "#domain/withdrawn.ts";
+import { bilingual } from "./bilingual.ts";
 import { dateOf } from "./dateOf.ts";
-import type { IncidentFeature } from "./incidentSchema.ts";
+import type { IncidentFeature, RawWithdrawnCase } from "./incidentSchema.ts";
 
 const COUNTRY: Readonly<Record<"US" | "MX", Country>> = { US: "us", MX: "mx" };
 
 const PRECISION_RANK = { day: 0, month: 1, year: 2 } as const;
 
-const bilingual = (en: string, es: string | null): Bilingual => ({ en, es });
-
 type RawSource = IncidentFeature["properties"]["sources"][number];
-export const sourceOf = ({ url, title, publisher, date, kind }: RawSource): Source => {
-  return { url, title, publisher, date: dateOf(date), kind };
+export const sourceOf = ({ url, title, publisher, date, kind, archivedUrl }: RawSource): Source => {
+  return { url, title, publisher, date: dateOf(date), kind, archivedUrl: archivedUrl ?? null };
 };
 
 /** The clock `public`: the earliest dated event of any type, by first day, then by finest precision. */
@@ -42,8 +42,14 @@ const eventOf = ({
   note,
   noteEs,
 }: IncidentFeature["properties"]["events"][number]): CaseEvent => {
-  return { type, date: dateOf(date), note: note === null ? null : bilingual(note, noteEs) };
+  return { type, date: dateOf(date), note: bilingual(note, noteEs) };
 };
+
+function replyOf(raw: IncidentFeature["properties"]["reply"]): Reply | null {
+  const date = dateOf(raw?.date);
+  if (!raw || !date) return null;
+  return { text: bilingual(raw.text, raw.textEs), by: bilingual(raw.by, raw.byEs), date };
+}
 
 /**
  * A feature of `incidents.geojson` in the domain's form, its status as of the day `asOf`. Written field by field: a
@@ -86,9 +92,17 @@ export function toIncident({ id, geometry, properties: raw }: IncidentFeature, a
     bribeUsd: raw.bribeUsd,
     sentenceMonths: raw.sentenceMonths,
     sources: raw.sources.map(sourceOf),
+    reply: replyOf(raw.reply),
+    expunged: dateOf(raw.expunged),
     confidence: raw.confidence,
     secondReading: dateOf(raw.secondReading),
     publicDate: publicDateOf(events),
     conductDate: conductDateOf(conductStart, conductEnd),
   };
+}
+
+/** A withdrawn case; null where its date is none, which the schema has already refused. */
+export function toWithdrawn({ id, date, reason, mergedInto }: RawWithdrawnCase): WithdrawnCase | null {
+  const day = dateOf(date);
+  return day && { id, date: day, reason, mergedInto: mergedInto ?? null };
 }

@@ -1,18 +1,20 @@
 import type { Region } from "#domain/geography.ts";
 import type { Crossing, Port, Reference, TrafficYear } from "#domain/port.ts";
 import type { TaskForce } from "#domain/taskForce.ts";
+import { bilingual } from "./bilingual.ts";
 import { dateOf } from "./dateOf.ts";
 import type { TrafficRow } from "./figureSchemas.ts";
 import type { CrossingFeature, PortFeature, TaskForceFeature } from "./placeSchemas.ts";
 
 type RawReference = TaskForceFeature["properties"]["sources"][number];
-const referenceOf = ({ url, title, publisher, date }: RawReference): Reference => {
-  return { url, title, publisher, date: dateOf(date) };
+const referenceOf = ({ url, title, publisher, date, archivedUrl }: RawReference): Reference => {
+  return { url, title, publisher, date: dateOf(date), archivedUrl: archivedUrl ?? null };
 };
 
 function toCrossing({ geometry, properties: raw }: CrossingFeature): Crossing {
   const [lon, lat] = geometry.coordinates;
-  const { crossingId: id, name, crossing, mexicanSide, modes, opened, openedNote, coordQuality } = raw;
+  const { crossingId: id, name, crossing, mexicanSide, modes, opened, coordQuality } = raw;
+  const openedNote = bilingual(raw.openedNote, raw.openedNoteEs);
   const sources = raw.sources.map(referenceOf);
   return { id, name, crossing, mexicanSide, modes, opened, openedNote, lat, lon, coordQuality, sources };
 }
@@ -50,8 +52,25 @@ export function toPortRegion({ id, name, state, lat, lon }: Port): Region {
 
 export function toTaskForce({ id, geometry, properties: raw }: TaskForceFeature): TaskForce {
   const [lon, lat] = geometry.coordinates;
-  const { coordPrecision: _always, jurisdiction, sources, ...rest } = raw;
-  return { ...rest, id, lat, lon, jurisdiction: jurisdiction.text, sources: sources.map(referenceOf) };
+  const { name, nameEs, kind, city, state, established, ended, countyFips, jurisdiction } = raw;
+  return {
+    id,
+    name,
+    nameEs,
+    kind,
+    lead: bilingual(raw.lead, raw.leadEs),
+    members: raw.members.map((member, i) => bilingual(member, raw.membersEs?.[i] ?? null)),
+    city,
+    state,
+    lat,
+    lon,
+    established,
+    ended,
+    jurisdiction: bilingual(jurisdiction.text, jurisdiction.textEs),
+    countyFips,
+    note: bilingual(raw.note, raw.noteEs),
+    sources: raw.sources.map(referenceOf),
+  };
 }
 
 /** Counts by BTS port code, each port's years in order. */
@@ -72,7 +91,9 @@ export function toTrafficSources(file: unknown): ReadonlyMap<string, Reference> 
   const { sources } = (file ?? {}) as Readonly<{ sources?: Readonly<Record<string, Partial<RawReference>>> }>;
   return new Map(
     Object.entries(sources ?? {}).flatMap(([key, { url, title, publisher, date = null }]) =>
-      url && title && publisher ? [[key, { url, title, publisher, date: dateOf(date) }] as const] : [],
+      url && title && publisher
+        ? [[key, { url, title, publisher, date: dateOf(date), archivedUrl: null }] as const]
+        : [],
     ),
   );
 }

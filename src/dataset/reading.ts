@@ -33,6 +33,8 @@ export type Reading = Readonly<{
     file: DataFile,
     schemaOf: (record: unknown) => S | null,
     toDomain: (record: v.InferOutput<S>) => T,
+    /** A second list of the file, which may be absent. */
+    key?: string,
   ) => readonly T[];
   /** In the order of the files, whichever was there first. */
   problems: () => readonly DataProblem[];
@@ -56,12 +58,16 @@ export async function createReading(fetchJson: FetchJson): Promise<Reading> {
     file: DataFile,
     schemaOf: (record: unknown) => S | null,
     toDomain: (record: v.InferOutput<S>) => T,
+    key?: string,
   ): readonly T[] {
     if (!values.has(file)) return [];
-    const list = listOf(file, values.get(file));
+    const list = key ? (listAt(values.get(file), key) ?? []) : listOf(file, values.get(file));
     const { items, faults } = list ? parseEach(list, schemaOf, toDomain) : NO_LIST;
     const detail = list ? sentenceOf(faults) : `"${LIST_KEY[file]}" is not a list`;
-    if (detail) problems.set(file, { file, kind: "invalid", detail });
+    if (detail) {
+      const before = problems.get(file)?.detail;
+      problems.set(file, { file, kind: "invalid", detail: before ? `${before}; ${detail}` : detail });
+    }
     return items;
   }
 
@@ -77,7 +83,10 @@ const NO_LIST = { items: [], faults: [] } as const;
 
 function listOf(file: DataFile, value: unknown): readonly unknown[] | null {
   const key = LIST_KEY[file];
-  if (key === null) return [value];
+  return key === null ? [value] : listAt(value, key);
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] | null {
   const list =
     typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : null;
   return Array.isArray(list) ? list : null;

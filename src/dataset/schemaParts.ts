@@ -47,6 +47,7 @@ export const source = v.strictObject({
   publisher: text,
   date: v.nullable(partialDate),
   kind: v.picklist(SOURCE_KINDS),
+  archivedUrl: v.optional(url),
 });
 
 /** Where a fact about a place comes from. `copyUsed` names the copy that was read, where it is not the address. */
@@ -56,6 +57,7 @@ export const reference = v.strictObject({
   publisher: text,
   date: v.optional(v.nullable(partialDate)),
   copyUsed: v.optional(text),
+  archivedUrl: v.optional(url),
 });
 
 /** A GeoJSON feature with a point. */

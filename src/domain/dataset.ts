@@ -1,8 +1,9 @@
 import type { Borderline } from "./borderline.ts";
 import type { Region } from "./geography.ts";
-import type { Incident, Source } from "./incident.ts";
+import type { Bilingual, Incident, Source } from "./incident.ts";
 import type { Port, Reference, TrafficYear } from "./port.ts";
 import type { TaskForce } from "./taskForce.ts";
+import type { WithdrawnCase } from "./withdrawn.ts";
 
 /** An agency or a criminal organisation, by its published code. */
 export type NamedCode = Readonly<{ code: string; nameEn: string; nameEs: string }>;
@@ -26,12 +27,13 @@ export type Site = Readonly<{
 export type Figure = Readonly<{
   id: string;
   figure: number;
-  unit: string;
-  what: string;
+  unit: Bilingual;
+  /** Its scope in words. */
+  what: Bilingual;
   /** The period in the words of its source. */
-  period: string;
+  period: Bilingual;
   source: Source;
-  note: string | null;
+  note: Bilingual | null;
 }>;
 
 /** Everything the atlas knows. A file that failed to load leaves its part empty and a line in `problems`. */
@@ -39,6 +41,8 @@ export type Dataset = Readonly<{
   asOf: number;
   site: Site;
   incidents: readonly Incident[];
+  /** Cases whose content was taken back: not counted, not shown, but their ids stay known. */
+  withdrawn: readonly WithdrawnCase[];
   ports: readonly Port[];
   /** By BTS port code, each port's years in order. */
   traffic: ReadonlyMap<string, readonly TrafficYear[]>;

@@ -23,7 +23,12 @@ export type Source = Readonly<{
   publisher: string;
   date: PartialDate | null;
   kind: SourceKind;
+  /** A copy kept by an archive, for when the address no longer answers. */
+  archivedUrl: string | null;
 }>;
+
+/** What somebody in the case asked to be said beside it, by their role and never by name. */
+export type Reply = Readonly<{ text: Bilingual; by: Bilingual; date: PartialDate }>;
 
 /** One documented case, alleged or proven. Every word a reader meets about its standing comes from `effectiveStatus`. */
 export type Incident = Readonly<{
@@ -66,6 +71,9 @@ export type Incident = Readonly<{
   /** Longest sentence; 9999 is life. */
   sentenceMonths: number | null;
   sources: readonly Source[];
+  reply: Reply | null;
+  /** When a court expunged or sealed the case; its standing is then cleared. */
+  expunged: PartialDate | null;
   confidence: Confidence;
   secondReading: PartialDate | null;
   /** The dates of the two clocks, null where the record is undated on that clock. */

@@ -1,9 +1,16 @@
+import type { Bilingual } from "./incident.ts";
 import type { PartialDate } from "./partialDate.ts";
 
 export type Mode = "pedestrian" | "vehicle" | "truck" | "bus" | "rail" | "air" | "ferry";
 
 /** A reference without a kind: facts about ports, task forces and regions, not about people. */
-export type Reference = Readonly<{ url: string; title: string; publisher: string; date: PartialDate | null }>;
+export type Reference = Readonly<{
+  url: string;
+  title: string;
+  publisher: string;
+  date: PartialDate | null;
+  archivedUrl: string | null;
+}>;
 
 /** One physical crossing. Several sister crossings make a port of entry. */
 export type Crossing = Readonly<{
@@ -14,7 +21,7 @@ export type Crossing = Readonly<{
   mexicanSide: string;
   modes: readonly string[];
   opened: number | null;
-  openedNote: string | null;
+  openedNote: Bilingual | null;
   lat: number;
   lon: number;
   coordQuality: string;
@@ -26,7 +33,10 @@ export type TrafficMeasure = (typeof TRAFFIC_MEASURES)[number];
 
 /** Inbound counts of one port in one calendar year; null is "not reported in the source used", never zero. */
 export type TrafficYear = Readonly<
-  { year: number; months: number | null; partial: boolean; src: string } & Record<TrafficMeasure, number | null>
+  { year: number; months: number | null; partial: boolean; src: string } & Record<
+    TrafficMeasure,
+    number | null
+  >
 >;
 
 /** A port of entry as the statistics count it: one BTS code, one or more crossings. */

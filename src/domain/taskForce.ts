@@ -1,3 +1,4 @@
+import type { Bilingual } from "./incident.ts";
 import type { Reference } from "./port.ts";
 
 export const TASK_FORCE_KINDS = [
@@ -14,19 +15,22 @@ export type TaskForceKind = (typeof TASK_FORCE_KINDS)[number];
 /** A task force or oversight office. Its point is that of the city, never of the building. */
 export type TaskForce = Readonly<{
   id: string;
+  /** The official name. */
   name: string;
+  /** Our translation of it. */
+  nameEs: string;
   kind: TaskForceKind;
-  lead: string;
-  members: readonly string[];
+  lead: Bilingual;
+  members: readonly Bilingual[];
   city: string;
   state: string;
   lat: number;
   lon: number;
   established: number | null;
   ended: number | null;
-  jurisdiction: string | null;
+  jurisdiction: Bilingual | null;
   /** Counties it works in, where a source names them. */
   countyFips: readonly string[];
-  note: string | null;
+  note: Bilingual | null;
   sources: readonly Reference[];
 }>;

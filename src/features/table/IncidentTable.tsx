@@ -29,12 +29,15 @@ export function IncidentTable(): ReactNode {
   const [isWhole, setWhole] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   useSelectedInView(scroller);
+  const isUntranslated = useMemo(() => shown.some(({ title }) => title.es === null), [shown]);
   const apart = table.undated(undated.length, format.number(undated.length));
   const rows = (list: readonly Incident[]): ReactNode =>
     list.map((incident) => <IncidentRow key={incident.id} incident={incident} clock={clock} words={words} />);
   return (
     <div ref={scroller} className={css["scroller"]} data-part={isWhole ? undefined : ""}>
-      {table.titlesInEnglish ? <p className={css["note"]}>{table.titlesInEnglish}</p> : null}
+      {table.titlesInEnglish && isUntranslated ? (
+        <p className={css["note"]}>{table.titlesInEnglish}</p>
+      ) : null}
       <table className={css["table"]} aria-label={table.name} {...ROLES.table}>
         <SortHeaders sort={sort} clock={clock} onPress={(column) => setSort(sortAfter(sort, column))} />
         <tbody className={css["body"]} {...ROLES.group}>

@@ -71,7 +71,7 @@ export const codes: Messages["codes"] = {
   contraband: {
     cocaine: "Cocaína",
     people: "Personas (tráfico de personas)",
-    marijuana: "Mariguana",
+    marijuana: "Marihuana",
     "drugs-unspecified": "Drogas, sin precisar cuáles",
     methamphetamine: "Metanfetamina",
     cash: "Dinero en efectivo",

@@ -18,7 +18,7 @@ export const definitions: Messages["definitions"] = {
   },
   act: {
     "waved-through":
-      "Permitir que vehículos, cargas o personas crucen una garita o un retén sin la revisión obligatoria.",
+      "Permitir que vehículos, cargas o personas crucen una garita o un punto de revisión sin la revisión obligatoria.",
     "escorted-or-protected": "Resguardar o acompañar cargas o a quienes las movían, o despejarles el camino.",
     "leaked-information":
       "Entregar información reservada del servicio, como alertas, patrullajes, nombres o informantes.",
@@ -78,7 +78,7 @@ export const definitions: Messages["definitions"] = {
   },
   precision: {
     port: "Ubicado en un puerto de entrada que las fuentes nombran.",
-    checkpoint: "Ubicado en un retén que las fuentes nombran.",
+    checkpoint: "Ubicado en un punto de revisión que las fuentes nombran.",
     station: "Ubicado en la estación o el puesto del servidor público.",
     city: "Ubicado en el centro de una ciudad o un poblado.",
     county: "Solo se conoce el condado o municipio; el punto es su centro.",
