@@ -32,11 +32,12 @@ type PictureProps = Readonly<{
   box: number;
   size: number;
   family?: MethodFamily | undefined;
+  isKey?: boolean;
   children: ReactNode;
 }>;
 
 /** Marks stand beside words that say the same; assistive technology passes over them. */
-function Picture({ box, size, family, children }: PictureProps): ReactNode {
+function Picture({ box, size, family, isKey, children }: PictureProps): ReactNode {
   return (
     <svg
       className={css["picture"]}
@@ -44,6 +45,7 @@ function Picture({ box, size, family, children }: PictureProps): ReactNode {
       width={size}
       height={size}
       data-family={family}
+      data-key={isKey || undefined}
       aria-hidden="true"
     >
       {children}
@@ -121,7 +123,7 @@ export function PlaceMark({
 /** A method family's colour as a bar: not a mark, since a mark always says a status too. */
 export function Swatch({ family }: Readonly<{ family: MethodFamily }>): ReactNode {
   return (
-    <Picture box={12} size={12} family={family}>
+    <Picture box={12} size={12} family={family} isKey>
       <path d="M-6 -3H6V3H-6Z" className={css["area"]} data-tone="family" />
     </Picture>
   );

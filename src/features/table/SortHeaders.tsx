@@ -11,7 +11,7 @@ type HeadersProps = Readonly<{ sort: Sort; clock: Clock; onPress: (column: Colum
 export function SortHeaders({ sort, clock, onPress }: HeadersProps): ReactNode {
   const { table } = useAtlas().messages;
   return (
-    <thead className={css["head"]} {...ROLES.group}>
+    <thead className={css["head"]} data-label={table.sortBy} {...ROLES.group}>
       <tr className={css["row"]} {...ROLES.row}>
         {COLUMNS.map((column) => (
           <th
