@@ -113,12 +113,17 @@ describe("when the map loses its context", () => {
       });
       for (const extension of extensions) extension?.loseContext();
     });
-    await region.getByText(/lost its drawing surface/).first().waitFor();
+    await region
+      .getByText(/lost its drawing surface/)
+      .first()
+      .waitFor();
     await page.getByRole("checkbox", { name: /^Bribery/ }).click();
     expect(await page.getByRole("checkbox", { name: /^Bribery/ }).isChecked()).toBe(true);
     await page.evaluate(() => (globalThis as unknown as { restore: () => void }).restore());
-    await expect.poll(() => region.getByText(/lost its drawing surface/).count(), { timeout: 20_000 }).toBe(0);
-    expect(await marks.count()).toBe(1);
+    await expect
+      .poll(() => region.getByText(/lost its drawing surface/).count(), { timeout: 20_000 })
+      .toBe(0);
+    await expect.poll(() => marks.count(), { timeout: 20_000 }).toBe(1);
     await page.waitForTimeout(1000);
     await shoot(page, "context-restored");
   });

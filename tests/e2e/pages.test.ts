@@ -9,7 +9,7 @@ describe("a page of its own, with script off", () => {
     ["record", "incident/nogales-1991-1/", "Nogales agents investigated"],
     ["record-es", "es/incident/nogales-1991-1/", "Agentes de Nogales"],
     ["port", "port/san-ysidro/", "San Ysidro"],
-    ["task-force-es", "es/task-force/bctf-san-diego/", "Border Corruption Task Force"],
+    ["task-force-es", "es/task-force/bctf-san-diego/", "Grupo especial del FBI"],
     ["about", "about/", "About Garita"],
     ["about-es", "es/about/", "Acerca de Garita"],
   ])("is complete and asks one origin (%s)", async (name, path, heading) => {
