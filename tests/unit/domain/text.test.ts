@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { hasBit } from "#domain/bitset.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { NO_FILTER } from "#domain/filter.ts";
-import { createIndex } from "#domain/index.ts";
+import { createIndex, type IncidentIndex } from "#domain/index.ts";
 import { sceneOf } from "#domain/scene.ts";
 import { createTextIndex, wordsOf } from "#domain/text.ts";
 import { loadFromDisk } from "#tests/fixtures/loadFromDisk.ts";
@@ -50,11 +50,13 @@ describe("the search", () => {
 
 describe("the search of the records", () => {
   let real: Dataset;
+  let records: IncidentIndex;
   beforeAll(async () => {
     real = await loadFromDisk();
+    records = createIndex(real);
   });
   const idsOf = (text: string): readonly string[] =>
-    sceneOf(createIndex(real), { ...NO_FILTER, text }).shown.map(({ id }) => id);
+    sceneOf(records, { ...NO_FILTER, text }).shown.map(({ id }) => id);
 
   it("finds agencies by their names in both languages", () => {
     for (const [code, { nameEn, nameEs }] of real.agencies) {
