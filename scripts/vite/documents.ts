@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 /** The documents that the one application serves, in their language and mode; the template is `index.html`. */
@@ -15,6 +16,7 @@ const HEAD = {
     title: "Garita: documented corruption cases at the US-Mexico border, alleged and proven",
     description:
       "An open atlas of documented cases in which public officials at the US-Mexico border were accused or found guilty of corruption.",
+    loading: "The records are loading.",
     script:
       "The records are at data/incidents.geojson. The map, the filters and the timeline need JavaScript.",
   },
@@ -23,21 +25,30 @@ const HEAD = {
       "Garita: casos documentados de corrupción en la frontera México-Estados Unidos, imputados y probados",
     description:
       "Un atlas abierto de casos documentados en los que funcionarios públicos de la frontera México-Estados Unidos fueron acusados o hallados culpables de corrupción.",
+    loading: "Los casos se están cargando.",
     script:
       "Los registros están en data/incidents.geojson. El mapa, los filtros y la línea de tiempo necesitan JavaScript.",
   },
 } as const;
 
+type Names = Readonly<Record<"title" | "subtitle", Readonly<Record<"en" | "es", string>>>>;
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
 /** The template in one document's language, its relative addresses made right for the document's depth. */
 export function documentOf(template: string, { path, lang, mode }: SiteDocument): string {
   const root = "../".repeat(path.split("/").length - 1);
   const words = HEAD[lang];
+  const { title, subtitle } = JSON.parse(readFileSync("data/site.json", "utf8")) as Names;
   return template
     .replace('<html lang="en"', `<html lang="${lang}"`)
     .replaceAll("%document%", mode)
     .replaceAll("%root%", root || "./")
     .replaceAll("%title%", words.title)
     .replaceAll("%description%", words.description)
+    .replaceAll("%name%", escaped(title[lang]))
+    .replaceAll("%subtitle%", escaped(subtitle[lang]))
+    .replaceAll("%loading%", words.loading)
     .replaceAll("%noscript%", words.script)
     .replaceAll(/(src|href)="\.\/(?=assets\/)/g, `$1="${root || "./"}`);
 }
