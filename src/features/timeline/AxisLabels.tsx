@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { toPartialDate } from "#domain/partialDate.ts";
+import type { TimeAxis } from "#domain/timeAxis.ts";
 import { firstDayOf } from "#domain/timeline.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import css from "./AxisLabels.module.css";
-import type { TimeAxis } from "./axis.ts";
 import { axisLabelsOf } from "./bars.ts";
 import { percent } from "./percent.ts";
 import { monthName } from "./words.ts";

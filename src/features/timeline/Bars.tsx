@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
+import { dateAt, edgesOf, type TimeAxis, type TimeWindow } from "#domain/timeAxis.ts";
 import { useAtlas } from "#state/useApp.tsx";
-import { dateAt, edgesOf, type TimeAxis, type TimeWindow } from "./axis.ts";
 import css from "./Bars.module.css";
 import { countTicksOf, heightOf, STACK_ORDER, type Stack } from "./bars.ts";
 import { percent } from "./percent.ts";

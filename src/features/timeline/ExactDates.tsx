@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { type DayInterval, type PartialDate, parsePartialDate } from "#domain/partialDate.ts";
+import type { TimeWindow } from "#domain/timeAxis.ts";
 import { firstDayOf, ordinalOf } from "#domain/timeline.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
-import type { TimeWindow } from "./axis.ts";
 import css from "./ExactDates.module.css";
 import { monthName } from "./words.ts";
 

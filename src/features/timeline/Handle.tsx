@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { edgesOf, type TimeWindow } from "#domain/timeAxis.ts";
+import { isSameWindow, movedWindow, type Ruler, withFrom, withTo } from "#domain/timeWindow.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
-import { edgesOf, type TimeWindow } from "./axis.ts";
 import css from "./Handle.module.css";
 import type { HeldAxis } from "./useHeldAxis.ts";
-import { isSameWindow, movedWindow, type Ruler, withFrom, withTo } from "./windowEdits.ts";
 
 type Props = Readonly<{
   end: "from" | "to";

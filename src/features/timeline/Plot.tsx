@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from "react";
+import { edgesOf, type TimeWindow } from "#domain/timeAxis.ts";
+import type { Ruler } from "#domain/timeWindow.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import { AxisLabels } from "./AxisLabels.tsx";
-import { edgesOf, type TimeWindow } from "./axis.ts";
 import { Bars } from "./Bars.tsx";
 import { heightOf, type Stack } from "./bars.ts";
 import { Handle } from "./Handle.tsx";
@@ -10,7 +11,6 @@ import { percent } from "./percent.ts";
 import { UndatedStub } from "./UndatedStub.tsx";
 import type { Brush } from "./useBrush.ts";
 import type { HeldAxis } from "./useHeldAxis.ts";
-import type { Ruler } from "./windowEdits.ts";
 import { alternativeOf, valueTextsOf } from "./words.ts";
 
 type Props = Readonly<{

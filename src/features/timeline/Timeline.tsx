@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
+import { axisOf, dateAt, extentOf } from "#domain/timeAxis.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { Button } from "#ui/Button.tsx";
-import { axisOf, dateAt, extentOf } from "./axis.ts";
 import { barsOf, undatedStackOf } from "./bars.ts";
 import { ExactDates } from "./ExactDates.tsx";
 import { Key } from "./Key.tsx";

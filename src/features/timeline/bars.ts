@@ -1,8 +1,8 @@
 import type { Clock } from "#domain/filter.ts";
 import type { Incident } from "#domain/incident.ts";
 import { STANDING, type Standing } from "#domain/status.ts";
+import type { TimeAxis } from "#domain/timeAxis.ts";
 import { type Histogram, ordinalOf } from "#domain/timeline.ts";
-import type { TimeAxis } from "./axis.ts";
 
 /** How many cases of each standing; never added up in words, only in height. */
 export type Stack = Readonly<Record<Standing, number>>;

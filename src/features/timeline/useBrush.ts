@@ -1,8 +1,8 @@
 import { type PointerEvent, useRef, useState } from "react";
+import { edgesOf, type TimeWindow } from "#domain/timeAxis.ts";
+import { binsWindow, isSameWindow, movedWindow, type Ruler } from "#domain/timeWindow.ts";
 import { useApp } from "#state/useApp.tsx";
-import { edgesOf, type TimeWindow } from "./axis.ts";
 import type { HeldAxis } from "./useHeldAxis.ts";
-import { binsWindow, isSameWindow, movedWindow, type Ruler } from "./windowEdits.ts";
 
 /** A pointer that wandered less than this meant the bar under it. */
 const SLOP_PX = 4;

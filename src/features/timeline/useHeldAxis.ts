@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { axisHolds, type TimeAxis, type TimeWindow } from "#domain/timeAxis.ts";
 import type { Histogram } from "#domain/timeline.ts";
-import { axisHolds, type TimeAxis, type TimeWindow } from "./axis.ts";
 
 /** Why the picture keeps still: a pointer drags, the keyboard is on a handle, or the window plays. */
 type HoldReason = "drag" | "keys" | "play";

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from "react";
+import { isPlayedOut, playStart, steppedWindow } from "#domain/timeSteps.ts";
+import type { Ruler } from "#domain/timeWindow.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
-import { isPlayedOut, playStart, steppedWindow } from "./steps.ts";
 import type { HeldAxis } from "./useHeldAxis.ts";
-import type { Ruler } from "./windowEdits.ts";
 
 /** Milliseconds from one step to the next at speed 1: time to see what changed. */
 const STEP_MS = 900;

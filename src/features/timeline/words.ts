@@ -1,9 +1,9 @@
 import type { Filter } from "#domain/filter.ts";
 import { type DayInterval, toPartialDate } from "#domain/partialDate.ts";
+import { dateAt, type TimeAxis, type TimeWindow } from "#domain/timeAxis.ts";
 import type { Histogram } from "#domain/timeline.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
-import { dateAt, type TimeAxis, type TimeWindow } from "./axis.ts";
 import { heightOf, STACK_ORDER, type Stack } from "./bars.ts";
 
 export type Speech = Readonly<{ messages: Messages; format: Format }>;

@@ -1,5 +1,5 @@
-import { type DayInterval, type PartialDate, toPartialDate } from "#domain/partialDate.ts";
-import { type BinUnit, firstDayOf, type Histogram, ordinalOf } from "#domain/timeline.ts";
+import { type DayInterval, type PartialDate, toPartialDate } from "./partialDate.ts";
+import { type BinUnit, firstDayOf, type Histogram, ordinalOf } from "./timeline.ts";
 
 /**
  * The ruler under the bars: whole calendar years or months side by side, all equally wide. `start` counts years, or

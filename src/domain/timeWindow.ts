@@ -1,6 +1,6 @@
-import { calendarOf, type DayInterval, dayOf, type PartialDate, toPartialDate } from "#domain/partialDate.ts";
-import { firstDayOf, ordinalOf } from "#domain/timeline.ts";
-import { dateAt, edgesOf, type TimeAxis, type TimeWindow } from "./axis.ts";
+import { calendarOf, type DayInterval, dayOf, type PartialDate, toPartialDate } from "./partialDate.ts";
+import { dateAt, edgesOf, type TimeAxis, type TimeWindow } from "./timeAxis.ts";
+import { firstDayOf, ordinalOf } from "./timeline.ts";
 
 /** What an edit needs to know: the ruler, the first and last dated day, and how the lower end counts. */
 export type Ruler = Readonly<{ axis: TimeAxis; extent: DayInterval; isCumulative: boolean }>;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type PartialDate, parsePartialDate } from "#domain/partialDate.ts";
+import { axisHolds, axisOf, edgesOf, extentOf, type TimeWindow } from "#domain/timeAxis.ts";
 import { type BinUnit, firstDayOf, type Histogram } from "#domain/timeline.ts";
-import { axisHolds, axisOf, edgesOf, extentOf, type TimeWindow } from "#features/timeline/axis.ts";
+import { isPlayedOut, playStart, steppedWindow } from "#domain/timeSteps.ts";
+import { binsWindow, movedWindow, type Ruler, withFrom, withTo } from "#domain/timeWindow.ts";
 import { axisLabelsOf, barsOf, countTicksOf } from "#features/timeline/bars.ts";
-import { isPlayedOut, playStart, steppedWindow } from "#features/timeline/steps.ts";
-import { binsWindow, movedWindow, type Ruler, withFrom, withTo } from "#features/timeline/windowEdits.ts";
 
 const date = (text: string): PartialDate => {
   const parsed = parsePartialDate(text);

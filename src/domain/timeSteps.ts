@@ -1,6 +1,6 @@
-import { ordinalOf } from "#domain/timeline.ts";
-import { dateAt, type TimeWindow } from "./axis.ts";
-import { movedWindow, type Ruler, shiftedDate } from "./windowEdits.ts";
+import { dateAt, type TimeWindow } from "./timeAxis.ts";
+import { ordinalOf } from "./timeline.ts";
+import { movedWindow, type Ruler, shiftedDate } from "./timeWindow.ts";
 
 /**
  * One step of playing, or null where there is none left. A window with a lower end moves; one without (or cumulative)
