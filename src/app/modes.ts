@@ -1,44 +1,12 @@
 import type { Mode } from "#state/view.ts";
 
-/** The parts of the page that a mode may show. */
-export type Part =
-  | "title"
-  | "search"
-  | "sentence"
-  | "filters"
-  | "surface"
-  | "timeline"
-  | "details"
-  | "records"
-  | "about";
+/** The parts of the page that not every use has room for. The sentence, the filters, the records and the meaning of the marks always stay. */
+export type Part = "search" | "about";
 
-/**
- * Four uses, one app: which parts each mode shows, in reading order. Projectors and frames have no room for the
- * text around the graphic; nobody goes without the sentence, the records or the meaning of the marks.
- */
+/** Four uses, one app: a projector has no room for the search, nor a frame for the text around the graphic. */
 export const MODE_PARTS: Readonly<Record<Mode, ReadonlySet<Part>>> = {
-  explore: new Set([
-    "title",
-    "search",
-    "sentence",
-    "filters",
-    "surface",
-    "timeline",
-    "details",
-    "records",
-    "about",
-  ]),
-  present: new Set(["title", "sentence", "filters", "surface", "timeline", "details", "records"]),
-  analyse: new Set([
-    "title",
-    "search",
-    "sentence",
-    "filters",
-    "surface",
-    "timeline",
-    "details",
-    "records",
-    "about",
-  ]),
-  embed: new Set(["title", "search", "sentence", "filters", "surface", "timeline", "details", "records"]),
+  explore: new Set(["search", "about"]),
+  present: new Set([]),
+  analyse: new Set(["search", "about"]),
+  embed: new Set(["search"]),
 };
