@@ -63,11 +63,11 @@ function helpRowOf(): readonly string[] {
   });
 }
 
-/** The editors' sheet: headings, a help row, and one row a record, written so that a spreadsheet changes nothing. */
-export function toSheet(features: readonly Feature[]): string {
-  return toCsv([
-    headingOf(INCIDENT_FIELDS),
-    helpRowOf(),
-    ...features.map((feature) => rowOf(feature, INCIDENT_FIELDS, "sheet")),
-  ]);
+/**
+ * The editors' sheet: headings, a help row, and one row a record, written so that a spreadsheet changes nothing; `more`
+ * are rows to be filled in.
+ */
+export function toSheet(features: readonly Feature[], more: readonly (readonly string[])[] = []): string {
+  const rows = features.map((feature) => rowOf(feature, INCIDENT_FIELDS, "sheet"));
+  return toCsv([headingOf(INCIDENT_FIELDS), helpRowOf(), ...rows, ...more]);
 }
