@@ -1,5 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Facet } from "#domain/filter.ts";
+import type { Region } from "#domain/geography.ts";
 import type { Locale, Messages } from "./messages.ts";
 
 type Speech = Readonly<{ dataset: Dataset; messages: Messages; locale: Locale }>;
@@ -31,8 +32,17 @@ export function definitionsOf(
   return null;
 }
 
-/** The word of a region, or its id where the atlas does not know it (an old link). */
+/** The word of a region, with its state where another bears the same name; its id where the atlas does not know it. */
 export function regionWord({ dataset, locale }: Speech, id: string): string {
+  const nameOf = ({ name, nameEs }: Region): string => (locale === "es" ? nameEs : name);
   const region = dataset.regions.find((candidate) => candidate.id === id);
-  return (locale === "es" ? region?.nameEs : region?.name) ?? id;
+  if (!region) return id;
+  const name = nameOf(region);
+  const isOne = dataset.regions.filter((other) => nameOf(other) === name).length === 1;
+  const state = isOne ? undefined : dataset.regions.find((other) => other.id === stateIdOf(region));
+  return state ? `${name}, ${nameOf(state)}` : name;
+}
+
+function stateIdOf({ kind, state }: Region): string | null {
+  return kind === "state" || state === null ? null : `state-${state.toLowerCase()}`;
 }
