@@ -1,10 +1,12 @@
 import { loadDataset } from "#dataset/load.ts";
 import { checkCodes } from "./checkCodes.ts";
+import { checkCorrections } from "./checkCorrections.ts";
 import { checkDates } from "./checkDates.ts";
 import { checkIds } from "./checkIds.ts";
 import { checkNames } from "./checkNames.ts";
 import { checkPlaces } from "./checkPlaces.ts";
 import { checkSources } from "./checkSources.ts";
+import { checkSpanish } from "./checkSpanish.ts";
 import { checkStatus } from "./checkStatus.ts";
 import { checkTotals } from "./checkTotals.ts";
 import { checkWording } from "./checkWording.ts";
@@ -17,6 +19,8 @@ const RULES: readonly ((records: Records) => readonly Problem[])[] = [
   checkStatus,
   checkPlaces,
   checkWording,
+  checkSpanish,
+  checkCorrections,
   checkNames,
   checkSources,
   checkCodes,

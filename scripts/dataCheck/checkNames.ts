@@ -52,7 +52,16 @@ function textsOf(
     [`events.${index}.note`, note] as const,
     [`events.${index}.noteEs`, noteEs] as const,
   ]);
+  const { reply } = raw;
   return [
+    ...(reply
+      ? ([
+          ["reply.text", reply.text],
+          ["reply.textEs", reply.textEs],
+          ["reply.by", reply.by],
+          ["reply.byEs", reply.byEs],
+        ] as const)
+      : []),
     ...(["title", "titleEs", "summary", "summaryEs", "role", "roleEs"] as const).map(
       (key) => [key, raw[key]] as const,
     ),

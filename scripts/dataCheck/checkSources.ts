@@ -20,8 +20,10 @@ export function checkSources(records: Records): readonly Problem[] {
   const report = createReport("incidents.geojson", problems);
   for (const feature of records["incidents.geojson"]?.features ?? []) {
     checkAddresses(feature, report);
+    checkArchives(feature.id, feature.properties.sources, report);
     checkConfidence(feature, report);
   }
+  checkReferences(records, problems);
   return problems;
 }
 
@@ -33,6 +35,29 @@ function checkAddresses({ id, properties: { sources } }: IncidentFeature, report
     if (seen.has(url)) report(id, `sources.${index}.url`, "stands twice in the record", "every source once");
     seen.add(url);
   });
+}
+
+type Archived = Readonly<{ url: string; archivedUrl?: string | undefined }>;
+
+/** An archived copy is another address than the source's own. */
+function checkArchives(id: string, sources: readonly Archived[], report: Report): void {
+  sources.forEach(({ url, archivedUrl }, index) => {
+    if (archivedUrl === undefined) return;
+    const field = `sources.${index}.archivedUrl`;
+    if (!URL.canParse(archivedUrl))
+      report(id, field, "cannot be read as an address", "an http or https address");
+    if (archivedUrl === url) report(id, field, "is the source itself", "the address of the archived copy");
+  });
+}
+
+function checkReferences(records: Records, problems: Problem[]): void {
+  for (const file of ["task-forces.geojson", "ports-of-entry.geojson"] as const) {
+    const report = createReport(file, problems);
+    for (const { id, properties } of records[file]?.features ?? [])
+      if ("sources" in properties) checkArchives(id, properties.sources, report);
+  }
+  const report = createReport("statistics.json", problems);
+  for (const { id, source } of records["statistics.json"]?.figures ?? []) checkArchives(id, [source], report);
 }
 
 function checkConfidence({ id, properties: raw }: IncidentFeature, report: Report): void {
