@@ -1,42 +1,28 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
+import { openData } from "../dataExport/openData.ts";
 
-const isPublic = (name: string): boolean => name.endsWith(".geojson") || name.endsWith(".json");
+const TYPES: Readonly<Record<string, string>> = {
+  csv: "text/csv; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
+  geojson: "application/geo+json",
+};
 
-/** Serves the records under `data/` in development and copies them, without white space, into the site. */
+/** Serves the open data under `data/` in development, made anew at each request, and emits them into the site. */
 export function dataFiles(folder = "data"): Plugin {
   return {
     name: "garita-data-files",
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /^\/data\/([\w.-]+)(?:\?.*)?$/.exec(request.url ?? "")?.[1];
-        if (!name || !isPublic(name) || !readdirSync(folder).includes(name)) return next();
-        response.setHeader("Content-Type", "application/json");
-        response.end(readFileSync(join(folder, name)));
-      });
-    },
-    /** The preview server leaves GeoJSON as it is; a phone would wait five seconds longer for the records. */
-    configurePreviewServer({ config, middlewares }) {
-      const sent = new Map<string, Buffer>();
-      middlewares.use((request, response, next) => {
-        const name = /^\/data\/([\w-]+\.geojson)(?:\?.*)?$/.exec(request.url ?? "")?.[1];
-        const takesGzip = /\bgzip\b/.test(String(request.headers["accept-encoding"]));
-        const path = join(config.build.outDir, "data", name ?? "");
-        if (!name || !takesGzip || !existsSync(path)) return next();
-        const body = sent.get(name) ?? gzipSync(readFileSync(path));
-        sent.set(name, body);
-        response.setHeader("Content-Type", "application/geo+json");
-        response.setHeader("Content-Encoding", "gzip");
-        response.setHeader("Vary", "Accept-Encoding");
-        response.end(request.method === "HEAD" ? undefined : body);
+        const path = /^\/data\/([\w./-]+)(?:\?.*)?$/.exec(request.url ?? "")?.[1] ?? "";
+        const text = path && openData(folder).get(path);
+        if (!text) return next();
+        response.setHeader("Content-Type", TYPES[path.split(".").at(-1) ?? ""] ?? "application/json");
+        response.end(text);
       });
     },
     generateBundle() {
-      for (const name of readdirSync(folder).filter(isPublic)) {
-        const compact = JSON.stringify(JSON.parse(readFileSync(join(folder, name), "utf8")));
-        this.emitFile({ type: "asset", fileName: `data/${name}`, source: compact });
+      for (const [path, source] of openData(folder)) {
+        this.emitFile({ type: "asset", fileName: `data/${path}`, source });
       }
     },
   };
