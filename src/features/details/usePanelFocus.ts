@@ -5,6 +5,14 @@ import { useAtlas } from "#state/useApp.tsx";
 /** Escape there belongs to the field, the list or the dialog. */
 const OWN_ESCAPE = "input, select, textarea, dialog, [role=combobox], [role=listbox], [role=dialog]";
 
+/** A sheet over the page must not lie on what it was opened from: a row, or the region that holds the mark. */
+function keepInSight(opener: HTMLElement, panel: HTMLElement): void {
+  const sheet = panel.offsetParent;
+  if (!sheet || getComputedStyle(sheet).position !== "fixed") return;
+  const place = opener.closest("tr, section") ?? opener;
+  if (place.getBoundingClientRect().bottom > sheet.getBoundingClientRect().top) place.scrollIntoView();
+}
+
 /**
  * Focus goes to the heading of a record that was just chosen and back to what opened it. It stays where it is when the
  * record came with the link, while the reader goes through the list with the buttons of the bar, and when the window
@@ -29,7 +37,10 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, selection: S
       return;
     }
     if (active?.closest("[data-browse]")) return;
-    if (active && !isNowhere && !panel.current?.contains(active)) opener.current = active;
+    if (active && !isNowhere && !panel.current?.contains(active)) {
+      opener.current = active;
+      if (panel.current) keepInSight(active, panel.current);
+    }
     if (document.hasFocus()) panel.current?.querySelector("h2")?.focus();
   }, [panel, selection]);
 
