@@ -26,8 +26,9 @@ type Shape = Readonly<{
   entries?: Readonly<Record<string, Shape>>;
   options?: readonly unknown[];
   literal?: unknown;
-  pipe?: readonly Readonly<{ type: string; requirement?: unknown }>[];
+  pipe?: readonly Step[];
 }>;
+type Step = Readonly<{ type: string; requirement?: unknown; pipe?: readonly Step[] }>;
 
 const OPTIONAL = new Set(["optional", "exact_optional"]);
 const OBJECT = new Set(["strict_object", "object"]);
@@ -39,6 +40,11 @@ export function fieldsOf(schema: v.GenericSchema): readonly Field[] {
   return Object.entries(entries).map(([name, entry]) => fieldOf(name, entry));
 }
 
+/** What a schema asks beyond its type; a pipe within a pipe is laid flat. */
+function stepsOf({ pipe = [] }: Readonly<{ pipe?: readonly Step[] }>): readonly Step[] {
+  return pipe.flatMap((step) => [step, ...stepsOf(step)]);
+}
+
 /** The words for texts of a kind that the schema names. */
 const WORDS = new Map<unknown, string>([
   [partialDate, "partial date"],
@@ -47,17 +53,20 @@ const WORDS = new Map<unknown, string>([
 ]);
 
 function textsOf(shape: Shape): Texts {
-  const { type, options = [], literal, pipe = [] } = shape;
+  const { type, options = [], literal } = shape;
   const codes = type === "literal" ? [literal] : type === "picklist" ? options : [];
-  const pattern = pipe.map(({ requirement }) => requirement).find((known) => known instanceof RegExp);
+  const pattern = stepsOf(shape)
+    .map(({ requirement }) => requirement)
+    .find((known) => known instanceof RegExp);
   return {
     options: codes.map(String),
     pattern: pattern?.source ?? null,
-    word: codes.length ? "code" : (WORDS.get(shape) ?? WORDS.get(pipe[0]) ?? "text"),
+    word: codes.length ? "code" : (WORDS.get(shape) ?? WORDS.get(shape.pipe?.[0]) ?? "text"),
   };
 }
 
-const isFilled = ({ pipe }: Shape): boolean => pipe?.some(({ type }) => type === "min_length") ?? false;
+const has = (shape: Shape, step: string): boolean => stepsOf(shape).some(({ type }) => type === step);
+const isFilled = (shape: Shape): boolean => has(shape, "min_length");
 const isText = ({ type }: Shape): boolean => type === "string" || type === "picklist" || type === "literal";
 
 function fieldOf(name: string, schema: Shape): Field {
@@ -75,7 +84,7 @@ function fieldOf(name: string, schema: Shape): Field {
     return {
       ...common,
       kind: "number",
-      isInteger: shape.pipe?.some(({ type }) => type === "integer") ?? false,
+      isInteger: has(shape, "integer"),
     };
   }
   if (shape.type === "boolean") return { ...common, kind: "boolean" };
