@@ -162,11 +162,14 @@ describe("one incident", () => {
     expect(panel()).toHaveTextContent("No record has the id “nowhere-1900-1”");
   });
 
-  it("tells a Spanish reader that its text is in English, and marks that text as English", async () => {
+  it("is told to a Spanish reader in Spanish, marked as our translation", async () => {
     const { atlas } = await open(incident("nogales-1991-1"), "es");
     const found = atlas.dataset.incidents.find(({ id }) => id === "nogales-1991-1");
-    expect(panel("Caso")).toHaveTextContent("todavía están solo en inglés");
-    expect(within(panel("Caso")).getByText(found?.title.en ?? "")).toHaveAttribute("lang", "en");
+    expect(within(panel("Caso")).getByRole("heading", { level: 2 })).toHaveTextContent(
+      found?.title.es ?? "-",
+    );
+    expect(panel("Caso")).toHaveTextContent("Traducción nuestra del inglés.");
+    expect(panel("Caso").querySelector("[lang]")).toBeNull();
     expect(panel("Caso")).toHaveTextContent("Desenlace no encontrado");
     expect(section("Lugar")).toHaveTextContent("Se conoce la ciudad o el poblado, ± 8 km");
   });
@@ -275,6 +278,8 @@ describe("a task force", () => {
     await open({ type: "task-force", id: "bctf-san-diego" }, "es");
     expect(panel("Grupo especial")).toHaveTextContent("No se encontraron los años");
     expect(panel("Grupo especial")).toHaveTextContent("Las fuentes no nombran condados");
+    expect(panel("Grupo especial")).toHaveTextContent("corrupción de funcionarios fronterizos");
+    expect(screen.getByText("FBI Border Corruption Task Force, San Diego")).toHaveAttribute("lang", "en");
   });
 });
 

@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { NO_FILTER } from "#domain/filter.ts";
 import { IncidentTable } from "#features/table/IncidentTable.tsx";
-import { renderAtlas } from "#tests/fixtures/renderAtlas.tsx";
+import { realDataset, renderAtlas } from "#tests/fixtures/renderAtlas.tsx";
 
 afterEach(cleanup);
 
@@ -128,8 +128,18 @@ describe("the table of incidents", () => {
       { locale: "es", choices: { filter: { ...NO_FILTER, status: ["acquitted"] } } },
     );
     expect(within(table("Casos")).getAllByRole("columnheader")).toHaveLength(6);
-    expect(screen.getByText(/todavía están solo en inglés/)).toBeVisible();
+    expect(screen.queryByText(/todavía están solo en inglés/)).toBeNull();
     expect(table("Casos").scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it("says in Spanish when a title is still in English, and marks that title", async () => {
+    const dataset = await realDataset();
+    const incidents = dataset.incidents.slice(0, 2).map((one, i) => {
+      return i ? one : { ...one, title: { ...one.title, es: null } };
+    });
+    await renderAtlas(<IncidentTable />, { locale: "es", dataset: { ...dataset, incidents } });
+    expect(screen.getByText(/todavía están solo en inglés/)).toBeVisible();
+    expect(screen.getByText(incidents[0]?.title.en ?? "")).toHaveAttribute("lang", "en");
   });
 
   for (const theme of ["light", "dark"]) {

@@ -92,6 +92,20 @@ describe("a broken file leaves the rest working and says what is wrong:", () => 
     expect(dataset.problems[0]?.detail).toContain(`${first["id"]}: status is "guilty"`);
   });
 
+  it("a faulty withdrawal is named too, beside whatever else is wrong in the file", async () => {
+    const [first, ...rest] = features("incidents.geojson") as readonly [Loose, ...Loose[]];
+    const faulty = { ...first, properties: { ...(first["properties"] as Loose), status: "guilty" } };
+    const withdrawn = [
+      { id: "tecate-1990-1", date: "2026-11-03", reason: "tired" },
+      { id: "tecate-1990-2", date: "2026-11-03", reason: "on-request" },
+    ];
+    const dataset = await load({ "incidents.geojson": { withdrawn, features: [faulty, ...rest] } });
+    expect(dataset.withdrawn.map(({ id }) => id)).toEqual(["tecate-1990-2"]);
+    expect(dataset.problems).toHaveLength(1);
+    expect(dataset.problems[0]?.detail).toContain('status is "guilty"');
+    expect(dataset.problems[0]?.detail).toContain('tecate-1990-1: reason is "tired"');
+  });
+
   it("many faulty cases are told in few words", async () => {
     const empty = features("incidents.geojson").map(({ id }) => ({ id }));
     const { problems } = await load({ "incidents.geojson": { features: empty } });

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateOf } from "#dataset/dateOf.ts";
-import { conductDateOf, publicDateOf } from "#dataset/parseIncident.ts";
+import type { IncidentFeature } from "#dataset/incidentSchema.ts";
+import { conductDateOf, publicDateOf, toIncident, toWithdrawn } from "#dataset/parseIncident.ts";
 import type { CaseEvent } from "#domain/incident.ts";
 import { partialDateText } from "#tests/fixtures/partialDateText.ts";
 
@@ -52,5 +54,46 @@ describe("the conduct of a case", () => {
     expect(conductDateOf(march, null)).toEqual(alone);
     expect(conductDateOf(null, march)).toEqual(alone);
     expect(conductDateOf(null, null)).toBeNull();
+  });
+});
+
+describe("a corrected case", () => {
+  const features: readonly IncidentFeature[] = JSON.parse(
+    readFileSync("data/incidents.geojson", "utf8"),
+  ).features;
+  const [feature] = features;
+  if (!feature) throw new Error("no case");
+  const parsed = (change: Partial<IncidentFeature["properties"]>) =>
+    toIncident({ ...feature, properties: { ...feature.properties, ...change } }, 0);
+
+  it("has no reply, expungement or archived copy unless its record says so", () => {
+    const { reply, expunged, sources } = parsed({});
+    expect([reply, expunged, sources[0]?.archivedUrl]).toEqual([null, null, null]);
+  });
+
+  it("keeps a reply in both languages, with its date and by whom", () => {
+    const reply = { text: "No.", textEs: "No es así.", by: "The mayor", byEs: "El alcalde", date: "2026-11" };
+    expect(parsed({ reply }).reply).toEqual({
+      text: { en: "No.", es: "No es así." },
+      by: { en: "The mayor", es: "El alcalde" },
+      date: dateOf("2026-11"),
+    });
+  });
+
+  it("keeps when it was expunged, and where a copy of a source is kept", () => {
+    const archivedUrl = "https://web.archive.org/web/1992/https://x.org/";
+    const sources = feature.properties.sources.map((source) => ({ ...source, archivedUrl }));
+    const corrected = parsed({ expunged: "2026-10-01", sources });
+    expect(corrected.expunged).toEqual(dateOf("2026-10-01"));
+    expect(corrected.sources[0]?.archivedUrl).toBe(archivedUrl);
+  });
+
+  it("leaves its id, day and reason when it is withdrawn", () => {
+    expect(toWithdrawn({ id: "nogales-1991-1", date: "2026-11-03", reason: "on-request" })).toEqual({
+      id: "nogales-1991-1",
+      date: dateOf("2026-11-03"),
+      reason: "on-request",
+      mergedInto: null,
+    });
   });
 });
