@@ -10,6 +10,7 @@ import type { ThemeChoice } from "#state/view.ts";
 import { About } from "./About.tsx";
 import styles from "./App.module.css";
 import { FilterDrawer } from "./FilterDrawer.tsx";
+import { focusResult } from "./focusResult.ts";
 import { LiveMap } from "./LiveMap.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { MODE_PARTS } from "./modes.ts";
@@ -31,7 +32,7 @@ export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean
   const { sum } = useScene();
   const isWide = useIsWide();
   // A file that did not come is said by `Problems`: then no filter is to blame.
-  const empty = sum.total > 0 && sum.shown === 0 ? <EmptyState /> : null;
+  const empty = sum.total > 0 && sum.shown === 0 ? <EmptyState onLoosened={focusResult} /> : null;
   const stage = (
     <Stage key="stage" theme={theme} isTable={isTable}>
       {isWide ? empty : null}

@@ -6,6 +6,7 @@ import { ResetButton } from "#features/filters/ResetButton.tsx";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { Button } from "#ui/Button.tsx";
 import styles from "./FilterDrawer.module.css";
+import { focusResult } from "./focusResult.ts";
 import { useIsWide } from "./useWidth.ts";
 
 /** The filters: beside the map when wide, behind "Filters (3)" on a phone. What limits the scene is always in sight. */
@@ -38,7 +39,7 @@ export function FilterDrawer(): ReactNode {
               look="strong"
               onClick={() => {
                 setAskedFor(false);
-                document.getElementById("result")?.focus();
+                focusResult();
               }}
             >
               {app.showShown(shown, format.number(shown))}

@@ -36,7 +36,11 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, selection: S
       opener.current = null;
       return;
     }
-    if (active?.closest("[data-browse]")) return;
+    if (active?.closest("[data-browse]")) {
+      // The next record begins at its beginning.
+      panel.current?.parentElement?.scrollTo(0, 0);
+      return;
+    }
     if (active && !isNowhere && !panel.current?.contains(active)) {
       opener.current = active;
       if (panel.current) keepInSight(active, panel.current);
