@@ -55,12 +55,17 @@ describe("one incident", () => {
     expect(panel()).toHaveTextContent(/no court has found guilt/);
     expect(panel()).toHaveTextContent("An accusation is not a conviction");
     expect(section("History")).toHaveTextContent("No later news found up to November 21, 2026");
+    expect(section("Conduct alleged")).toBeVisible();
+    expect(section("How the official is said to have been drawn in")).toBeVisible();
+    expect(panel()).not.toHaveTextContent(/alleged or proven/);
   });
 
   it("says of a cleared case that it is cleared", async () => {
     await open(incident("mission-2017-1"));
     expect(panel()).toHaveTextContent("Acquitted“was acquitted of”");
     expect(panel()).toHaveTextContent(/the official is cleared/);
+    expect(section("Conduct alleged, not proven")).toBeVisible();
+    expect(section("How the official was said to have been drawn in; not proven")).toBeVisible();
   });
 
   it("says when an old accusation is shown as one whose outcome was not found", async () => {

@@ -13,7 +13,6 @@ export function AboutSection({ incident }: Readonly<{ incident: Incident }>): Re
   const { confidence, secondReading } = incident;
   return (
     <Section heading={details.about}>
-      {confidence === "low" ? <p className={css["warning"]}>{details.lowConfidence}</p> : null}
       <dl className={css["facts"]}>
         <Fact term={details.confidence}>
           {codes.confidence[confidence]}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Incident } from "#domain/incident.ts";
+import { STANDING } from "#domain/status.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import css from "./Details.module.css";
 import { Section } from "./Section.tsx";
@@ -7,9 +8,10 @@ import { Section } from "./Section.tsx";
 /** The two questions about method, each answer with its definition. */
 export function ConductSection({ incident }: Readonly<{ incident: Incident }>): ReactNode {
   const { codes, definitions, details } = useAtlas().messages;
+  const standing = STANDING[incident.effectiveStatus];
   return (
     <>
-      <Section heading={details.acts}>
+      <Section heading={details.acts[standing]}>
         {incident.acts.length ? (
           <dl className={css["terms"]}>
             {incident.acts.map((act) => (
@@ -23,7 +25,7 @@ export function ConductSection({ incident }: Readonly<{ incident: Incident }>): 
           <p>{details.actsNone}</p>
         )}
       </Section>
-      <Section heading={details.methods}>
+      <Section heading={details.methods[standing]}>
         <dl className={css["terms"]}>
           {incident.methods.map((method) => (
             <div key={method}>

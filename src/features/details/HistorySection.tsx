@@ -31,7 +31,7 @@ function conductText(span: ConductSpan, { date }: Format, { conduct }: Messages[
 export function HistorySection({ incident }: Readonly<{ incident: Incident }>): ReactNode {
   const { dataset, format, messages } = useAtlas();
   const { codes, details } = messages;
-  const isOpen = STANDING[incident.effectiveStatus] === "accused";
+  const standing = STANDING[incident.effectiveStatus];
   const conduct = conductSpanOf(incident);
   const asOf = parsePartialDate(dataset.site.asOf);
   return (
@@ -39,12 +39,13 @@ export function HistorySection({ incident }: Readonly<{ incident: Incident }>): 
       <ol className={history["history"]}>
         <li
           className={history["step"]}
+          data-standing={standing}
           data-conduct={
             conduct.type === "unknown" ? "unknown" : incident.conductEndIsBound ? "open" : "closed"
           }
         >
           <span className={history["when"]}>{conductText(conduct, format, details)}</span>
-          <span className={history["what"]}>{details.conductPeriod}</span>
+          <span className={history["what"]}>{details.conductPeriod[standing]}</span>
           {incident.conductEndIsBound ? <span className={css["aside"]}>{details.openEnd}</span> : null}
         </li>
         {historyOf(incident).map(({ type, date, note }, i) => {
@@ -67,7 +68,7 @@ export function HistorySection({ incident }: Readonly<{ incident: Incident }>): 
             </li>
           );
         })}
-        {isOpen && asOf ? (
+        {standing === "accused" && asOf ? (
           <li className={history["step"]} data-end>
             <span className={css["aside"]}>{details.nothingLater(format.date(asOf))}</span>
           </li>

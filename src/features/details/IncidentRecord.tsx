@@ -35,6 +35,7 @@ export function IncidentRecord({ incident, map }: IncidentRecordProps): ReactNod
         <RecordText text={incident.summary} />
       </p>
       <TranslationNote texts={[incident.title, incident.summary]} />
+      {incident.confidence === "low" ? <p className={css["warning"]}>{details.lowConfidence}</p> : null}
       {incident.reply ? <ReplySection reply={incident.reply} /> : null}
       <HistorySection incident={incident} />
       <PlaceSection incident={incident} map={map} />

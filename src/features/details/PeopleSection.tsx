@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Incident } from "#domain/incident.ts";
 import { sentenceOf } from "#domain/record.ts";
+import { STANDING } from "#domain/status.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
@@ -55,7 +56,9 @@ export function PeopleSection({ incident }: Readonly<{ incident: Incident }>): R
         {organizations.length ? (
           <Fact term={details.organizations}>{format.list(organizations.map(organizationWord))}</Fact>
         ) : null}
-        {bribeUsd === null ? null : <Fact term={details.bribe}>{format.usd(bribeUsd)}</Fact>}
+        {bribeUsd === null ? null : (
+          <Fact term={details.bribe[STANDING[incident.effectiveStatus]]}>{format.usd(bribeUsd)}</Fact>
+        )}
         {sentenceMonths === null ? null : (
           <Fact term={details.sentence}>{sentenceText(sentenceMonths, format, details)}</Fact>
         )}

@@ -1,4 +1,5 @@
 import type { Precision } from "#domain/codes.ts";
+import type { Standing } from "#domain/status.ts";
 import type { WithdrawalReason } from "#domain/withdrawn.ts";
 
 const plural = (n: number, written: string, one: string, many: string): string =>
@@ -47,7 +48,12 @@ export const details = {
   } satisfies Record<WithdrawalReason, string>,
 
   history: "History",
-  conductPeriod: "Conduct, as alleged or proven",
+  /** What is only said is headed as said: no heading of an open or cleared case states it as fact. */
+  conductPeriod: {
+    proven: "Conduct, as alleged or proven",
+    accused: "Conduct, as alleged",
+    cleared: "Conduct alleged, not proven",
+  } satisfies Record<Standing, string>,
   conduct: {
     at: (date: string): string => date,
     between: (from: string, to: string): string => `${from} to ${to}`,
@@ -86,8 +92,16 @@ export const details = {
   filterBy: "Show only incidents in",
   filterByAgency: "Show only incidents with",
 
-  methods: "How the official was drawn in",
-  acts: "Conduct alleged or proven",
+  methods: {
+    proven: "How the official was drawn in",
+    accused: "How the official is said to have been drawn in",
+    cleared: "How the official was said to have been drawn in; not proven",
+  } satisfies Record<Standing, string>,
+  acts: {
+    proven: "Conduct alleged or proven",
+    accused: "Conduct alleged",
+    cleared: "Conduct alleged, not proven",
+  } satisfies Record<Standing, string>,
   actsNone: "The sources do not say what was done.",
   people: "Officials",
   officials: (n: number, written: string): string => plural(n, written, "official", "officials"),
@@ -98,7 +112,11 @@ export const details = {
   level: "Level",
   contraband: "Contraband",
   organizations: "Criminal organisation",
-  bribe: "Paid or promised",
+  bribe: {
+    proven: "Paid or promised",
+    accused: "Said to be paid or promised",
+    cleared: "Alleged payment, not proven",
+  } satisfies Record<Standing, string>,
   sentence: "Longest sentence",
   life: "Life",
   years: (n: number, written: string): string => plural(n, written, "year", "years"),

@@ -47,7 +47,11 @@ export const details: Messages["details"] = {
   },
 
   history: "Cronología",
-  conductPeriod: "Conducta, imputada o probada",
+  conductPeriod: {
+    proven: "Conducta, imputada o probada",
+    accused: "Conducta imputada",
+    cleared: "Conducta imputada, no probada",
+  },
   conduct: {
     at: (date) => date,
     between: (from, to) => `${from} a ${to}`,
@@ -85,8 +89,16 @@ export const details: Messages["details"] = {
   filterBy: "Mostrar solo casos en",
   filterByAgency: "Mostrar solo casos con",
 
-  methods: "Cómo se involucró al funcionario",
-  acts: "Conducta imputada o probada",
+  methods: {
+    proven: "Cómo se involucró al funcionario",
+    accused: "Cómo se involucró al funcionario, según los señalamientos",
+    cleared: "Cómo se involucró al funcionario, según señalamientos no probados",
+  },
+  acts: {
+    proven: "Conducta imputada o probada",
+    accused: "Conducta imputada",
+    cleared: "Conducta imputada, no probada",
+  },
   actsNone: "Las fuentes no dicen qué se hizo.",
   people: "Funcionarios",
   officials: (n, written) => plural(n, written, "funcionario", "funcionarios"),
@@ -97,7 +109,11 @@ export const details: Messages["details"] = {
   level: "Nivel",
   contraband: "Contrabando",
   organizations: "Organización criminal",
-  bribe: "Pagado o prometido",
+  bribe: {
+    proven: "Pagado o prometido",
+    accused: "Pago o promesa que se señala",
+    cleared: "Pago señalado, no probado",
+  },
   sentence: "Pena más larga",
   life: "Cadena perpetua",
   years: (n, written) => plural(n, written, "año", "años"),
