@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { NO_FILTER } from "#domain/filter.ts";
+import { isOutsideBorderStates } from "#domain/record.ts";
 import { IncidentTable } from "#features/table/IncidentTable.tsx";
 import { realDataset, renderAtlas } from "#tests/fixtures/renderAtlas.tsx";
 
@@ -43,6 +44,13 @@ describe("the table of incidents", () => {
     expect(rows()).toHaveLength(24 + sum.undatedShown);
     await userEvent.setup().click(screen.getByRole("button", { name: `Show all ${sum.shown}` }));
     expect(rows()).toHaveLength(sum.shown);
+  });
+
+  it("marks a record outside the border states in its row, and no other", async () => {
+    const { atlas } = await renderAtlas(<IncidentTable />);
+    const outside = atlas.dataset.incidents.filter(isOutsideBorderStates);
+    expect(outside.length).toBeGreaterThan(0);
+    expect(screen.getAllByText("Outside the border states")).toHaveLength(outside.length);
   });
 
   it("lists undated incidents apart, at the end, and says so", async () => {

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from "react";
 import type { Clock } from "#domain/filter.ts";
 import type { Incident } from "#domain/incident.ts";
+import { isOutsideBorderStates } from "#domain/record.ts";
 import type { Selection } from "#domain/scene.ts";
 import { MARK_FILL, methodFamilyOf } from "#domain/status.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
@@ -55,6 +56,9 @@ export const IncidentRow = memo(function IncidentRow({ incident, clock, words }:
       </td>
       <td className={css["place"]} {...ROLES.cell}>
         {words(incident, "place")}
+        {isOutsideBorderStates(incident) ? (
+          <span className={css["outside"]}>{atlas.messages.table.outside}</span>
+        ) : null}
       </td>
       <td className={css["agency"]} {...ROLES.cell}>
         {words(incident, "agency")}

@@ -15,6 +15,7 @@ export const table = {
       : `${written} incidents without a date on this clock: listed apart, never left out in silence`,
   showAll: (count: string): string => `Show all ${count}`,
   noDate: "No date",
+  outside: "Outside the border states",
   titlesInEnglish: "",
   before: (date: string): string => `Before ${date}`,
   fromBefore: (from: string, before: string): string => `${from}, ended before ${before}`,

@@ -20,6 +20,7 @@ export const table: Messages["table"] = {
       : `${written} casos sin fecha en este reloj: se enumeran aparte, nunca se omiten en silencio`,
   showAll: (count) => `Mostrar los ${count}`,
   noDate: "Sin fecha",
+  outside: "Fuera de los estados fronterizos",
   titlesInEnglish: "Los títulos de algunos casos todavía están solo en inglés.",
   before: (date) => `Antes ${of(date)}`,
   fromBefore: (from, before) => `${from}; terminó antes ${of(before)}`,
