@@ -13,7 +13,7 @@ export const legend = {
     dotted: "Accused, no outcome found",
     cleared: "Cleared or closed",
   } satisfies Record<MarkFill, string>,
-  familyHeading: "Colour: how the official was drawn in",
+  familyHeading: "Colour: method, alleged or proven",
   /** What a family stands for, where its name leaves a question. */
   familyMeans: {
     paid: "bribery",

@@ -23,7 +23,7 @@ export const map = {
   /** What a counted mark says of its cases, gravest first. */
   fillCount: {
     filled: (count: number) => `${count} convicted or pleaded guilty`,
-    hollow: (count: number) => `${count} accused`,
+    hollow: (count: number) => `${count} charged or arrested`,
     dashed: (count: number) => `${count} investigated`,
     dotted: (count: number) => `${count} without a known outcome`,
     cleared: (count: number) => `${count} cleared or closed`,

@@ -13,7 +13,7 @@ export const legend: Messages["legend"] = {
     dotted: "Acusación, sin desenlace encontrado",
     cleared: "Absolución, sobreseimiento o cierre",
   },
-  familyHeading: "Color: cómo se involucró al funcionario",
+  familyHeading: "Color: método, imputado o probado",
   familyMeans: {
     paid: "soborno",
     pressed: "compromiso sexual, amenazas, vulnerabilidad explotada",

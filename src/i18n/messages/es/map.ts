@@ -22,8 +22,8 @@ export const map: Messages["map"] = {
   credits: "Fuentes del mapa",
   fillCount: {
     filled: (count) => `${count} con condena o declaración de culpabilidad`,
-    hollow: (count) => `${count} con acusación`,
-    dashed: (count) => `${count} en investigación`,
+    hollow: (count) => `${count} con acusación formal o detención`,
+    dashed: (count) => `${count} con investigación`,
     dotted: (count) => `${count} sin desenlace conocido`,
     cleared: (count) => `${count} con absolución, sobreseimiento o cierre`,
   },
