@@ -88,7 +88,7 @@ function Stage({ theme, isTable, children }: StageProps): ReactNode {
     <>
       <div className={styles["stage"]}>
         <SurfaceSwitch />
-        {children}
+        {children ? <div className={styles["empty"]}>{children}</div> : null}
         <div className={styles["surface"]} data-surface={isTable ? "table" : "map"}>
           {isTable ? <IncidentTable /> : <LiveMap theme={theme} />}
         </div>
