@@ -101,7 +101,7 @@ function idProblemOf(
     const year = events?.map(({ date }) => /^\d{4}/.exec(String(date))?.[0]).find(Boolean) ?? null;
     return {
       wrong: "is empty",
-      write: `${newIdOf(String(properties["place"] ?? "place"), year, taken)}, if it is a new case`,
+      write: `${newIdOf(String(properties["place"] ?? "place").replace(/,.*| port of entry.*/i, ""), year, taken)}, if it is a new case`,
     };
   }
   const before = named.get(id);

@@ -34,7 +34,7 @@ export function readSheet(text: string): Sheet {
     if (wrong) problems.push({ row, column: "", ...wrong });
     else read.push({ row, cells: new Map(headings.map((heading, place) => [heading, cells[place] ?? ""])) });
   });
-  return { headings, rows: read, problems };
+  return { headings, rows: headings.includes("id") ? read : [], problems };
 }
 
 function headingProblems(headings: readonly string[]): readonly CellProblem[] {

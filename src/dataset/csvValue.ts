@@ -33,10 +33,9 @@ export function cellOf(field: Field, value: unknown, form: CsvForm): string {
   if (field.kind === "list") return toCell(toList(value as readonly string[]), form);
   if (form === "data" || field.kind === "map") return JSON.stringify(value);
   const items = (field.kind === "objects" ? value : [value]) as readonly Loose[];
-  return toCell(
-    toLines(items.map((item) => field.parts.map((part) => partTextOf(part, item[part.name])))),
-    form,
-  );
+  const lines = toLines(items.map((item) => field.parts.map((part) => partTextOf(part, item[part.name]))));
+  // A line that began like JSON would be read as such.
+  return toCell(lines.replace(/^[[{]/, "\\$&"), form);
 }
 
 function partTextOf(part: PlainField, value: unknown): string {
