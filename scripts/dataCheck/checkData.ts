@@ -5,6 +5,7 @@ import { checkDates } from "./checkDates.ts";
 import { checkIds } from "./checkIds.ts";
 import { checkNames } from "./checkNames.ts";
 import { checkPlaces } from "./checkPlaces.ts";
+import { checkScopes } from "./checkScopes.ts";
 import { checkSources } from "./checkSources.ts";
 import { checkSpanish } from "./checkSpanish.ts";
 import { checkStatus } from "./checkStatus.ts";
@@ -24,6 +25,7 @@ const RULES: readonly ((records: Records) => readonly Problem[])[] = [
   checkNames,
   checkSources,
   checkCodes,
+  checkScopes,
 ];
 
 /** Everything that is wrong in the files, in the order of the rules; empty when they may be published. */

@@ -65,6 +65,7 @@ function checkOthers(records: Records, problems: Problem[]): void {
         ["whatEs", raw.what, raw.whatEs],
         ["periodEs", raw.period, raw.periodEs],
         ["noteEs", raw.note, raw.noteEs],
+        ["scopeNoteEs", raw.scopeNote, raw.scopeNoteEs],
       ],
       statistics,
     );

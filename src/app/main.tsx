@@ -3,25 +3,14 @@ import { loadDataset } from "#dataset/load.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Locale, loadMessages, type Messages } from "#i18n/messages.ts";
 import { createAtlas } from "#state/createAtlas.ts";
-import { type KnownCodes, readLink } from "#state/link.ts";
+import { knownCodesOf } from "#state/knownCodes.ts";
+import { readLink } from "#state/link.ts";
 import { syncLink } from "#state/syncLink.ts";
 import { AtlasProvider } from "#state/useApp.tsx";
 import "#theme/tokens.css";
 import "./base.css";
 import { App } from "./App.tsx";
 import { Failure } from "./Failure.tsx";
-
-function knownCodesOf({ agencies, organizations, regions }: Dataset): KnownCodes {
-  const known = (codes: Iterable<string>): ReadonlySet<string> | null => {
-    const set = new Set(codes);
-    return set.size ? set : null;
-  };
-  return {
-    agency: known(agencies.keys()),
-    organization: known(organizations.keys()),
-    region: known(regions.map(({ id }) => id)),
-  };
-}
 
 async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { FIGURE_TOPICS } from "#domain/figureScope.ts";
 import { amount, code, count, partialDate, portCode, source, text, url, year } from "./schemaParts.ts";
 
 const measure = v.nullable(count);
@@ -21,7 +22,10 @@ export const trafficRow = v.strictObject({
 });
 export type TrafficRow = v.InferOutput<typeof trafficRow>;
 
-/** A published figure; `period` is in the words of its source, since scopes differ. */
+/**
+ * A published figure; `period` is in the words of its source, since scopes differ. `scope` and `base` are link queries
+ * in the grammar of the contract, which `npm run data:check` reads.
+ */
 export const figure = v.strictObject({
   id: code,
   figure: amount,
@@ -34,6 +38,11 @@ export const figure = v.strictObject({
   source,
   note: v.nullable(text),
   noteEs: v.nullable(text),
+  topic: v.picklist(FIGURE_TOPICS),
+  scope: v.nullable(text),
+  scopeNote: v.nullable(text),
+  scopeNoteEs: v.nullable(text),
+  base: v.nullable(text),
 });
 export type RawFigure = v.InferOutput<typeof figure>;
 

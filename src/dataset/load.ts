@@ -92,6 +92,10 @@ function toFigure({ id, figure: count, source, ...raw }: RawFigure): Figure {
     period: bilingual(raw.period, raw.periodEs),
     source: sourceOf(source),
     note: bilingual(raw.note, raw.noteEs),
+    topic: raw.topic,
+    scope: raw.scope,
+    scopeNote: bilingual(raw.scopeNote, raw.scopeNoteEs),
+    base: raw.base,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Borderline } from "./borderline.ts";
+import type { FigureTopic } from "./figureScope.ts";
 import type { Region } from "./geography.ts";
 import type { Bilingual, Incident, Source } from "./incident.ts";
 import type { Port, Reference, TrafficYear } from "./port.ts";
@@ -34,6 +35,13 @@ export type Figure = Readonly<{
   period: Bilingual;
   source: Source;
   note: Bilingual | null;
+  topic: FigureTopic;
+  /** The link query of the atlas's own count in the figure's scope, without `?`; null where no filter can draw it. */
+  scope: string | null;
+  /** What the scope cannot say, or why there is none. */
+  scopeNote: Bilingual | null;
+  /** Of a workforce: the link query of the cases that it is the base of. */
+  base: string | null;
 }>;
 
 /** Everything the atlas knows. A file that failed to load leaves its part empty and a line in `problems`. */

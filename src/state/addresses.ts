@@ -14,6 +14,9 @@ export function recordAddress(atlas: Standpoint, { type, id }: Chosen): string {
   return `${languagePath(atlas)}${type}/${id}/`;
 }
 
+/** The page that sets published counts beside the atlas's own. */
+export const countsAddress = (atlas: Standpoint): string => `${languagePath(atlas)}counts/`;
+
 /** The atlas with a filter and a selection, everything else by default. */
 export function atlasAddress(
   atlas: Standpoint,
