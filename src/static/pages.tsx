@@ -4,7 +4,7 @@ import { loadPageMessages } from "#i18n/pageMessages.ts";
 import { createAtlas } from "#state/createAtlas.ts";
 import { aboutPage } from "./aboutPage.tsx";
 import type { Page } from "./document.tsx";
-import { incidentPage, type PageSource, portPage, taskForcePage } from "./recordPages.tsx";
+import { incidentPage, type PageSource, portPage, taskForcePage, withdrawnPage } from "./recordPages.tsx";
 import { sitemapOf } from "./sitemap.ts";
 
 /** Every page without script, in both languages, and the sitemap where the site knows its own address. */
@@ -18,6 +18,7 @@ export async function renderPages(dataset: Dataset, styles: readonly string[]): 
     pages.push(
       aboutPage(source, words.about),
       ...dataset.incidents.map((incident) => incidentPage(source, incident)),
+      ...dataset.withdrawn.map((withdrawn) => withdrawnPage(source, withdrawn)),
       ...dataset.ports.map((port) => portPage(source, port)),
       ...dataset.taskForces.map((taskForce) => taskForcePage(source, taskForce)),
     );

@@ -5,9 +5,11 @@ import { isCoarse } from "#domain/record.ts";
 import type { Selection } from "#domain/scene.ts";
 import { STANDING } from "#domain/status.ts";
 import type { TaskForce } from "#domain/taskForce.ts";
+import type { WithdrawnCase } from "#domain/withdrawn.ts";
 import { IncidentRecord } from "#features/details/IncidentRecord.tsx";
 import { PortRecord } from "#features/details/PortRecord.tsx";
 import { TaskForceRecord } from "#features/details/TaskForceRecord.tsx";
+import { WithdrawnRecord } from "#features/details/WithdrawnRecord.tsx";
 import type { PageMessages } from "#i18n/pageMessages.ts";
 import { type Atlas, AtlasProvider } from "#state/useApp.tsx";
 import { type Page, pathIn, renderDocument, rootFrom } from "./document.tsx";
@@ -124,13 +126,28 @@ export function portPage(source: PageSource, port: Port): Page {
 }
 
 export function taskForcePage(source: PageSource, taskForce: TaskForce): Page {
-  const { words } = source;
+  const { atlas, words } = source;
+  const name = atlas.locale === "es" ? taskForce.nameEs : taskForce.name;
   return renderRecord(source, {
     selection: { type: "task-force", id: taskForce.id },
-    name: taskForce.name,
-    title: words.plainTitle(taskForce.name),
-    description: words.taskForceDescription(taskForce.name, taskForce.city),
+    name,
+    title: words.plainTitle(name),
+    description: words.taskForceDescription(name, taskForce.city),
     isIndexed: true,
     body: <TaskForceRecord taskForce={taskForce} />,
+  });
+}
+
+/** The id of a withdrawn record keeps its page, which says so and nothing of what it said. */
+export function withdrawnPage(source: PageSource, withdrawn: WithdrawnCase): Page {
+  const { atlas, words } = source;
+  const { details } = atlas.messages;
+  return renderRecord(source, {
+    selection: { type: "incident", id: withdrawn.id },
+    name: details.withdrawn,
+    title: words.plainTitle(details.withdrawn),
+    description: details.withdrawnOn(atlas.format.date(withdrawn.date)),
+    isIndexed: false,
+    body: <WithdrawnRecord withdrawn={withdrawn} />,
   });
 }

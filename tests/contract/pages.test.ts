@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "#domain/dataset.ts";
+import { parsePartialDate } from "#domain/partialDate.ts";
 import { STANDING } from "#domain/status.ts";
 import { LOCALES, loadMessages, type Messages } from "#i18n/messages.ts";
 import { pathsOf, renderPages } from "#static/pages.tsx";
@@ -105,6 +106,19 @@ describe("the pages without script", () => {
       expect(sitemap).toContain(`<loc>${BASE}/${path}</loc>`);
       expect(sitemap).toContain(`<loc>${BASE}/es/${path}</loc>`);
     }
+  });
+
+  it("say of a withdrawn record that it was withdrawn, and nothing of what it said", async () => {
+    const [gone] = dataset.incidents;
+    const date = parsePartialDate("2026-11-20");
+    if (!gone || !date) throw new Error("There is no record to withdraw.");
+    const withdrawn = [{ id: gone.id, date, reason: "expunged" as const, mergedInto: null }];
+    const few = await renderPages({ ...dataset, incidents: [], ports: [], taskForces: [], withdrawn }, []);
+    const html = few.find(({ path }) => path === `es/incident/${gone.id}/index.html`)?.html ?? "";
+    expect(titleOf(html)).toContain(words.es.details.withdrawn);
+    expect(html).toContain('content="noindex"');
+    expect(html).not.toContain(gone.title.es ?? gone.title.en);
+    expect(few.find(({ path }) => path === "sitemap.xml")?.html).not.toContain(gone.id);
   });
 
   it("leave absolute addresses out where the site does not know its own", async () => {
