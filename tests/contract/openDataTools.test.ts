@@ -200,8 +200,8 @@ describe("npm run data:import", () => {
   ): Readonly<{ code: number | null; out: string }> {
     const sheet = join(folder, "sheet.csv");
     writeFileSync(sheet, text);
-    const args = ["--no-install", "tsx", "scripts/dataImport.ts", sheet, "--data", folder, ...options];
-    const { status, stdout, stderr } = spawnSync("npx", args, { encoding: "utf8" });
+    const args = ["--import", "tsx", "scripts/dataImport.ts", sheet, "--data", folder, ...options];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
     return { code: status, out: stdout + stderr };
   }
   const withCell = (column: string, text: string): string => {
