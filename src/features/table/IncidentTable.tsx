@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Incident } from "#domain/incident.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { Button } from "#ui/Button.tsx";
@@ -17,7 +17,8 @@ export function IncidentTable(): ReactNode {
   const atlas = useAtlas();
   const { format, locale, messages } = atlas;
   const { table } = messages;
-  const { shown } = useScene();
+  // The sentence and the filters answer first; the rows follow as soon as there is time.
+  const shown = useDeferredValue(useScene().shown);
   const clock = useApp((state) => state.filter.clock);
   const [sort, setSort] = useState(BY_DATE);
   const words = useMemo(() => wordsOf(atlas), [atlas]);
