@@ -34,7 +34,7 @@ export const definitions = {
   } satisfies Record<Act, string>,
   status: {
     convicted:
-      "A court found at least one official guilty; others in the same case may have ended otherwise, and an appeal may still follow.",
+      "A court convicted at least one official, by verdict or on a plea of guilt; others in the same case may have ended otherwise, and an appeal may still follow.",
     "pleaded-guilty":
       "At least one official admitted guilt in court; that says nothing about others in the case.",
     charged: "A prosecutor brought formal charges; they are an accusation, and no court has found guilt.",

@@ -38,7 +38,7 @@ export const definitions: Messages["definitions"] = {
   },
   status: {
     convicted:
-      "Un tribunal encontró culpable al menos a un servidor público; otros del mismo caso pudieron tener otro desenlace y aún puede haber apelación.",
+      "Un tribunal condenó al menos a un servidor público, por veredicto o tras declararse culpable; otros del mismo caso pudieron tener otro desenlace y aún puede haber apelación.",
     "pleaded-guilty":
       "Al menos un servidor público se declaró culpable ante un juez; eso no dice nada de los demás en el caso.",
     charged:
