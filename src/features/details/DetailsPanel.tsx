@@ -45,30 +45,22 @@ function Chosen({
     const incident = dataset.incidents.find((item) => item.id === id);
     if (incident) return <IncidentRecord key={id} incident={incident} />;
     const withdrawn = dataset.withdrawn.find((item) => item.id === id);
-    return withdrawn ? (
-      <WithdrawnRecord key={id} withdrawn={withdrawn} />
-    ) : (
-      <UnknownRecord type={type} id={id} />
-    );
+    return withdrawn ? <WithdrawnRecord key={id} withdrawn={withdrawn} /> : <UnknownRecord id={id} />;
   }
   if (type === "port") {
     const port = dataset.ports.find((item) => item.id === id);
-    return port ? <PortRecord key={id} port={port} /> : <UnknownRecord type={type} id={id} />;
+    return port ? <PortRecord key={id} port={port} /> : <UnknownRecord id={id} />;
   }
   const taskForce = dataset.taskForces.find((item) => item.id === id);
-  return taskForce ? (
-    <TaskForceRecord key={id} taskForce={taskForce} />
-  ) : (
-    <UnknownRecord type={type} id={id} />
-  );
+  return taskForce ? <TaskForceRecord key={id} taskForce={taskForce} /> : <UnknownRecord id={id} />;
 }
 
-function UnknownRecord({ type, id }: Exclude<Selection, { type: "none" }>): ReactNode {
+function UnknownRecord({ id }: Readonly<{ id: string }>): ReactNode {
   const { details } = useAtlas().messages;
   return (
     <>
       <h2 className={css["title"]} tabIndex={-1}>
-        {details.name[type]}
+        {details.unknownHeading}
       </h2>
       <p className={css["note"]}>{details.unknown(id)}</p>
     </>

@@ -7,6 +7,7 @@ const plural = (n: number, written: string, one: string, many: string): string =
 
 export const details = {
   name: { incident: "Incident", port: "Port of entry", "task-force": "Task force" },
+  unknownHeading: "Not found",
   ownPage: "A page of its own",
   close: "Close",
   browse: "Shown incidents",

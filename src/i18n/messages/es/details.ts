@@ -8,6 +8,7 @@ const of = (date: string): string => (/^\d+ de /.test(date) ? `del ${date}` : `d
 
 export const details: Messages["details"] = {
   name: { incident: "Caso", port: "Puerto de entrada", "task-force": "Grupo especial" },
+  unknownHeading: "No se encontró",
   ownPage: "Su propia página",
   close: "Cerrar",
   browse: "Casos mostrados",
