@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { countsAddress } from "#state/addresses.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import styles from "./About.module.css";
 
@@ -21,6 +22,8 @@ export function About({ root }: Readonly<{ root: string }>): ReactNode {
       )}
       <p>
         <a href={`${root}${locale === "es" ? "es/" : ""}about/`}>{app.aboutPage}</a>
+        {" · "}
+        <a href={countsAddress({ root, locale })}>{messages.sentence.countsPage}</a>
       </p>
       <p>
         {app.licence} <a href={`${root}data/incidents.geojson`}>{app.download}</a>

@@ -1,16 +1,26 @@
 import type { about } from "./messages/en/about.ts";
+import type { counts } from "./messages/en/counts.ts";
 import type { pages } from "./messages/en/pages.ts";
 import type { Locale } from "./messages.ts";
 
 /** The words of the pages without script; no reader of the atlas loads them. */
 export type PageMessages = typeof pages;
 export type AboutMessages = typeof about;
+export type CountsMessages = typeof counts;
 
-export async function loadPageMessages(
-  locale: Locale,
-): Promise<Readonly<{ pages: PageMessages; about: AboutMessages }>> {
-  const [{ pages }, { about }] = await (locale === "es"
-    ? Promise.all([import("./messages/es/pages.ts"), import("./messages/es/about.ts")])
-    : Promise.all([import("./messages/en/pages.ts"), import("./messages/en/about.ts")]));
-  return { pages, about };
+type AllPages = Readonly<{ pages: PageMessages; about: AboutMessages; counts: CountsMessages }>;
+
+export async function loadPageMessages(locale: Locale): Promise<AllPages> {
+  const [{ pages }, { about }, { counts }] = await (locale === "es"
+    ? Promise.all([
+        import("./messages/es/pages.ts"),
+        import("./messages/es/about.ts"),
+        import("./messages/es/counts.ts"),
+      ])
+    : Promise.all([
+        import("./messages/en/pages.ts"),
+        import("./messages/en/about.ts"),
+        import("./messages/en/counts.ts"),
+      ]));
+  return { pages, about, counts };
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { atlasAddress } from "#state/addresses.ts";
+import { atlasAddress, countsAddress } from "#state/addresses.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import { usePageWords } from "./pageWords.tsx";
 import css from "./Static.module.css";
@@ -27,6 +27,8 @@ export function StaticFrame({ path, children }: FrameProps): ReactNode {
         <p>
           {words.licence}{" "}
           <a href={`${atlas.root}${atlas.locale === "es" ? "es/" : ""}about/`}>{words.about}</a>
+          {" · "}
+          <a href={countsAddress(atlas)}>{atlas.messages.sentence.countsPage}</a>
         </p>
       </footer>
     </div>

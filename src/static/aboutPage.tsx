@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { STATUSES } from "#domain/codes.ts";
 import { MARK_FILL } from "#domain/status.ts";
 import type { AboutMessages } from "#i18n/pageMessages.ts";
+import { countsAddress } from "#state/addresses.ts";
 import { AtlasProvider, useAtlas } from "#state/useApp.tsx";
 import { Mark } from "#ui/Mark.tsx";
 import { CorrectionWords } from "./CorrectionWords.tsx";
@@ -57,7 +58,7 @@ function About({ about }: Readonly<{ about: AboutMessages }>): ReactNode {
               <p key={paragraph}>{paragraph}</p>
             ))}
             {name === "corrections" ? <CorrectionWords /> : null}
-            {name === "limits" ? <StatusTerms about={about} /> : null}
+            {name === "limits" ? <Limits about={about} /> : null}
           </section>
         );
       })}
@@ -73,6 +74,18 @@ function About({ about }: Readonly<{ about: AboutMessages }>): ReactNode {
         </ul>
       </section>
     </article>
+  );
+}
+
+function Limits({ about }: Readonly<{ about: AboutMessages }>): ReactNode {
+  const atlas = useAtlas();
+  return (
+    <>
+      <p>
+        <a href={countsAddress(atlas)}>{atlas.messages.sentence.countsPage}</a>
+      </p>
+      <StatusTerms about={about} />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { LOCALES, loadMessages } from "#i18n/messages.ts";
 import { loadPageMessages } from "#i18n/pageMessages.ts";
 import { createAtlas } from "#state/createAtlas.ts";
 import { aboutPage } from "./aboutPage.tsx";
+import { countsPage } from "./countsPage.tsx";
 import type { Page } from "./document.tsx";
 import { incidentPage, type PageSource, portPage, taskForcePage, withdrawnPage } from "./recordPages.tsx";
 import { sitemapOf } from "./sitemap.ts";
@@ -17,6 +18,7 @@ export async function renderPages(dataset: Dataset, styles: readonly string[]): 
     const source: PageSource = { atlas, words: words.pages, styles };
     pages.push(
       aboutPage(source, words.about),
+      countsPage(source, words.counts),
       ...dataset.incidents.map((incident) => incidentPage(source, incident)),
       ...dataset.withdrawn.map((withdrawn) => withdrawnPage(source, withdrawn)),
       ...dataset.ports.map((port) => portPage(source, port)),
@@ -33,6 +35,7 @@ export function pathsOf({ incidents, ports, taskForces }: Dataset): readonly str
   return [
     "",
     "about/",
+    "counts/",
     ...incidents.map(({ id }) => `incident/${id}/`),
     ...ports.map(({ id }) => `port/${id}/`),
     ...taskForces.map(({ id }) => `task-force/${id}/`),

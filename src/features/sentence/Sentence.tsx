@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import { STATUSES, type Status } from "#domain/codes.ts";
 import { toPartialDate } from "#domain/partialDate.ts";
 import { MARK_FILL, STANDING, type Standing } from "#domain/status.ts";
+import { countsAddress } from "#state/addresses.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { Mark } from "#ui/Mark.tsx";
 import css from "./Sentence.module.css";
@@ -33,7 +34,9 @@ export function Sentence(): ReactNode {
       <p className={css["filter"]}>{filter}</p>
       <ByStatus />
       <p className={css["officials"]}>{officialsWordsOf(scene, atlas)}</p>
-      <p className={css["honest"]}>{words.undercount(asOf)}</p>
+      <p className={css["honest"]}>
+        {words.undercount(asOf)} <a href={countsAddress(atlas)}>{words.countsPage}</a>
+      </p>
       <Announcement text={`${headline}. ${sum}. ${filter}.`} />
     </div>
   );

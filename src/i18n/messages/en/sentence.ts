@@ -13,6 +13,8 @@ export const sentence = {
     n === 1 ? "in 1 case the number is not known" : `in ${written} cases the number is not known`,
   undercount: (date: string): string =>
     `What is public and was found: an undercount by nature. Status as of ${date}.`,
+  /** The page that sets published counts beside the atlas's own. */
+  countsPage: "Why counts differ",
   everything: "All documented cases, alleged and proven",
   or: (a: string, b: string): string => `${a} or ${b}`,
   more: (n: string): string => `${n} more`,

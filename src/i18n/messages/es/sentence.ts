@@ -14,6 +14,7 @@ export const sentence: Messages["sentence"] = {
     n === 1 ? "en 1 caso no se conoce el número" : `en ${written} casos no se conoce el número`,
   undercount: (date) =>
     `Lo que es público y se encontró: por naturaleza, un recuento incompleto. Situación al ${date}.`,
+  countsPage: "Por qué difieren las cifras",
   everything: "Todos los casos documentados, imputados y probados",
   or,
   more: (n) => `${n} más`,
