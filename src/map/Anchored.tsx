@@ -8,11 +8,13 @@ type AnchoredProps = Readonly<{
   lat: number;
   /** Clear of the mark by this. */
   gapPx: number;
+  /** A list has the whole height of the map, and on a narrow map its width too; a few words stand beside the place. */
+  holds: "words" | "list";
   children: ReactNode;
 }>;
 
 /** Keeps something beside a place while the map moves, on the side with more room, never over the place itself. */
-export function Anchored({ map, lon, lat, gapPx, children }: AnchoredProps): ReactNode {
+export function Anchored({ map, lon, lat, gapPx, holds, children }: AnchoredProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const place = (): void => {
@@ -25,7 +27,7 @@ export function Anchored({ map, lon, lat, gapPx, children }: AnchoredProps): Rea
       element.style.setProperty("--x", `${Math.round(x)}px`);
       element.style.setProperty("--y", `${Math.round(y)}px`);
       element.style.setProperty("--gap", `${Math.round(gapPx)}px`);
-      element.style.setProperty("--room", `${Math.round(Math.max(y, clientHeight - y))}px`);
+      element.style.setProperty("--height", `${clientHeight}px`);
     };
     place();
     map.on("move", place);
@@ -36,7 +38,7 @@ export function Anchored({ map, lon, lat, gapPx, children }: AnchoredProps): Rea
     };
   }, [map, lon, lat, gapPx]);
   return (
-    <div ref={box} className={styles["anchored"]}>
+    <div ref={box} className={styles["anchored"]} data-holds={holds}>
       {children}
     </div>
   );

@@ -53,7 +53,17 @@ export function ListPanel({ mark, onClosed }: ListPanelProps): ReactNode {
   const rows = useRows(mark);
   const headingId = useId();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true });
+    // Once it has its place: a tap at the window's edge may have opened a list that begins beyond it.
+    const frame = requestAnimationFrame(() => {
+      const { top, bottom } = panel.current?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+      if (top < 0 || bottom > window.innerHeight) {
+        panel.current?.closest("section")?.scrollIntoView({ block: "nearest" });
+      }
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.stopPropagation();

@@ -37,7 +37,7 @@ export function MapStage({ map, overlay, theme, beforeId }: MapStageProps): Reac
   const emphasised = useEmphasised(choice, marks, regions.chosen);
   const fade = useFade(marks.cases, zoomStep);
   usePushedLayers({ map, overlay, marks, emphasised, fade, ...regions, theme, zoomStep, beforeId });
-  const { open } = choice;
+  const open = choice.open?.type === "pile" || choice.open?.type === "task-forces" ? choice.open : null;
   const told = choice.pointed ?? choice.reached;
   const closeList = (): void => {
     choice.listClosed();
@@ -56,7 +56,7 @@ export function MapStage({ map, overlay, theme, beforeId }: MapStageProps): Reac
         onZoomed={moves.zoomed}
         onMoved={moves.moved}
       />
-      <div className={styles["controls"]}>
+      <div className={styles["controls"]} data-beside-list={open !== null || undefined}>
         <MapControls hasRegions={regions.chosen.length > 0} moves={moves} />
       </div>
       <div className={styles["foot"]}>
@@ -64,12 +64,12 @@ export function MapStage({ map, overlay, theme, beforeId }: MapStageProps): Reac
         <Credits />
       </div>
       {told && told !== open ? (
-        <Anchored map={map} lon={told.lon} lat={told.lat} gapPx={told.radiusPx + GAP_PX}>
+        <Anchored map={map} lon={told.lon} lat={told.lat} gapPx={told.radiusPx + GAP_PX} holds="words">
           <MarkTooltip mark={told} />
         </Anchored>
       ) : null}
-      {open?.type === "pile" || open?.type === "task-forces" ? (
-        <Anchored map={map} lon={open.lon} lat={open.lat} gapPx={open.radiusPx + GAP_PX}>
+      {open ? (
+        <Anchored map={map} lon={open.lon} lat={open.lat} gapPx={open.radiusPx + GAP_PX} holds="list">
           <ListPanel key={open.key} mark={open} onClosed={closeList} />
         </Anchored>
       ) : null}

@@ -95,6 +95,8 @@ export function useChoice(map: LiveMap, walk: readonly MapMark[]): Choice {
     hovered: pointed ?? markOf(walk, hoveredItem),
     open: find(openKey),
     walkedTo: (mark) => {
+      // The walk goes on beside an open list, which may lie over what is reached.
+      setOpenKey(null);
       setWalking(true);
       setReachedKey(mark?.key ?? null);
       if (mark) bringIntoView(map, mark);
