@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import { useApp, useAtlas } from "#state/useApp.tsx";
+import { useAtlas } from "#state/useApp.tsx";
 import type { Surface } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./SurfaceSwitch.module.css";
 
 /** Which of the pictures of the same scene stands on the stage. */
-export function SurfaceSwitch(): ReactNode {
+export function SurfaceSwitch({ current }: Readonly<{ current: Surface }>): ReactNode {
   const { messages, store } = useAtlas();
   const { app } = messages;
-  const current = useApp((state) => (state.view.surface === "table" ? "table" : "map"));
   const surfaces: readonly (readonly [Surface, string])[] = [
     ["map", app.surfaceMap],
+    ["strip", app.surfaceStrip],
     ["table", app.surfaceTable],
   ];
   return (

@@ -1,6 +1,15 @@
-import { type Clock, type Facet, type FacetCode, type Filter, NO_FILTER, type Span } from "#domain/filter.ts";
+import {
+  type Along,
+  type Clock,
+  type Facet,
+  type FacetCode,
+  type Filter,
+  NO_FILTER,
+  type Span,
+} from "#domain/filter.ts";
 import type { PartialDate } from "#domain/partialDate.ts";
 import type { AppState } from "./store.ts";
+import { roundAlong } from "./view.ts";
 
 export type FilterSlice = Readonly<{
   filter: Filter;
@@ -17,6 +26,8 @@ export type FilterSlice = Readonly<{
   windowSet: (from: PartialDate | null, to: PartialDate | null) => void;
   dragStarted: () => void;
   dragEnded: () => void;
+  /** A stretch of the border, to a tenth of a kilometre; null is the whole of it. */
+  alongSet: (along: Along | null) => void;
   placeCleared: (kind: "area" | "near" | "along") => void;
   /** Start again: no filter, nothing selected, the whole border in view. */
   filterReset: () => void;
@@ -46,6 +57,7 @@ export function filterSlice(set: Set): FilterSlice {
     windowSet: (from, to) => change(() => ({ from, to })),
     dragStarted: () => set({ dragging: true }),
     dragEnded: () => set({ dragging: false }),
+    alongSet: (along) => change(() => ({ along: along && roundAlong(along) })),
     placeCleared: (kind) => change(() => ({ [kind]: null })),
     filterReset: () =>
       set((state) => ({

@@ -1,4 +1,4 @@
-import type { Near } from "#domain/filter.ts";
+import type { Along, Near } from "#domain/filter.ts";
 
 export const MODES = ["explore", "present", "analyse", "embed"] as const;
 export type Mode = (typeof MODES)[number];
@@ -55,4 +55,9 @@ export function roundCamera(camera: Camera): Camera {
 
 export function roundNear(near: Near): Near {
   return { lat: round(near.lat, 4), lon: round(near.lon, 4), km: round(near.km, 1) };
+}
+
+/** Ends in the order of the border, whichever was named first. */
+export function roundAlong({ fromKm, toKm }: Along): Along {
+  return { fromKm: round(Math.min(fromKm, toKm), 1), toKm: round(Math.max(fromKm, toKm), 1) };
 }

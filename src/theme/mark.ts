@@ -107,7 +107,7 @@ function dotsPath(radius: number, dot: number, step: number): string {
   }).join("");
 }
 
-function ringPath({ radiusPx, dashDegrees }: MarkDrawing): string {
+export function ringPath({ radiusPx, dashDegrees }: Pick<MarkDrawing, "radiusPx" | "dashDegrees">): string {
   const [on, off] = dashDegrees;
   if (on === undefined || off === undefined) return circlePath(radiusPx);
   const count = Math.round(360 / (on + off));

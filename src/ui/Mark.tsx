@@ -18,7 +18,7 @@ import {
 } from "#theme/splitRing.ts";
 import css from "./Mark.module.css";
 
-function Shapes({ shapes }: Readonly<{ shapes: readonly MarkShape[] }>): ReactNode {
+export function Shapes({ shapes }: Readonly<{ shapes: readonly MarkShape[] }>): ReactNode {
   return shapes.map(({ d, tone, strokeWidth }) =>
     strokeWidth === null ? (
       <path key={`${tone} ${d}`} d={d} className={css["area"]} data-tone={tone} />

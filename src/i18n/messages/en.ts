@@ -6,7 +6,20 @@ import { filters } from "./en/filters.ts";
 import { legend } from "./en/legend.ts";
 import { map } from "./en/map.ts";
 import { sentence } from "./en/sentence.ts";
+import { strip } from "./en/strip.ts";
 import { table } from "./en/table.ts";
 import { timeline } from "./en/timeline.ts";
 
-export const en = { app, codes, definitions, details, filters, legend, map, sentence, table, timeline };
+export const en = {
+  app,
+  codes,
+  definitions,
+  details,
+  filters,
+  legend,
+  map,
+  sentence,
+  strip,
+  table,
+  timeline,
+};

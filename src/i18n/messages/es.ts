@@ -7,6 +7,7 @@ import { filters } from "./es/filters.ts";
 import { legend } from "./es/legend.ts";
 import { map } from "./es/map.ts";
 import { sentence } from "./es/sentence.ts";
+import { strip } from "./es/strip.ts";
 import { table } from "./es/table.ts";
 import { timeline } from "./es/timeline.ts";
 
@@ -19,6 +20,7 @@ export const es: Messages = {
   legend,
   map,
   sentence,
+  strip,
   table,
   timeline,
 };

@@ -7,6 +7,7 @@ export const app = {
   themeLabel: "Theme",
   surfaceLabel: "View",
   surfaceMap: "Map",
+  surfaceStrip: "Strip",
   surfaceTable: "Table",
   filtersHeading: "Filters",
   filtersWithCount: (count: number) => (count ? `Filters (${count})` : "Filters"),

@@ -9,6 +9,7 @@ export const app: Messages["app"] = {
   themeLabel: "Tema",
   surfaceLabel: "Vista",
   surfaceMap: "Mapa",
+  surfaceStrip: "Franja",
   surfaceTable: "Tabla",
   filtersHeading: "Filtros",
   filtersWithCount: (count) => (count ? `Filtros (${count})` : "Filtros"),

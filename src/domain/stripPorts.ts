@@ -1,0 +1,57 @@
+import { borderPlaceOf } from "./borderline.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Port } from "./port.ts";
+
+/** A port of entry on the border's ruler. */
+export type StripPort = Readonly<{
+  port: Port;
+  /** Without what a port joins: "Hidalgo", not "Hidalgo (with Pharr and Anzalduas)". */
+  name: string;
+  /** The city across the line, as most of its crossings name it. */
+  twin: string;
+  km: number;
+  /** From its westernmost to its easternmost crossing. */
+  fromKm: number;
+  toKm: number;
+  /** Records that name it: the more, the sooner its name is written where there is little room. */
+  cases: number;
+}>;
+
+const knownPorts = new WeakMap<Dataset, readonly StripPort[]>();
+
+/** The ports from west to east; none without a border. */
+export function stripPortsOf(dataset: Dataset): readonly StripPort[] {
+  const known = knownPorts.get(dataset);
+  if (known) return known;
+  const { border } = dataset;
+  const ports = border
+    ? dataset.ports.map((port): StripPort => {
+        const { km } = borderPlaceOf(border, port.lat, port.lon);
+        const crossings = port.crossings.map(({ lat, lon }) => borderPlaceOf(border, lat, lon).km);
+        return {
+          port,
+          name: port.name.replace(/\s*\(.*\)$/, ""),
+          twin: twinOf(port),
+          km,
+          fromKm: Math.min(km, ...crossings),
+          toKm: Math.max(km, ...crossings),
+          cases: dataset.incidents.filter(({ ports: named }) => named.includes(port.id)).length,
+        };
+      })
+    : [];
+  const sorted = ports.sort((a, b) => a.km - b.km);
+  knownPorts.set(dataset, sorted);
+  return sorted;
+}
+
+/** `mexicanSide` is "Tijuana, Baja California"; the last named of two as frequent, which lies nearer the Gulf and the larger town. */
+function twinOf({ crossings }: Port): string {
+  const counts = new Map<string, number>();
+  for (const { mexicanSide } of crossings) {
+    const city = (mexicanSide.split(",")[0] ?? "").replace(/\s*\(.*\)$/, "");
+    counts.set(city, (counts.get(city) ?? 0) + 1);
+  }
+  let best = "";
+  for (const [city, count] of counts) if (count >= (counts.get(best) ?? 0)) best = city;
+  return best;
+}

@@ -1,0 +1,152 @@
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { shownMarksOf } from "#domain/strip.ts";
+import type { TimeWindow } from "#domain/timeAxis.ts";
+import { isSameWindow } from "#domain/timeWindow.ts";
+import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
+import { WalkList } from "#ui/WalkList.tsx";
+import css from "./BorderStrip.module.css";
+import { Drawing } from "./Drawing.tsx";
+import { pictureOf, UNMEASURED } from "./picture.ts";
+import { Reading } from "./Reading.tsx";
+import { StretchChoice } from "./StretchChoice.tsx";
+import { useBox } from "./useBox.ts";
+import type { Brushed } from "./useBrush.ts";
+import { markWords } from "./words.ts";
+
+/** The border unrolled: distance from the Pacific one way, time the other, each case at its nearest point. */
+export function BorderStrip(): ReactNode {
+  const atlas = useAtlas();
+  const { dataset, messages } = atlas;
+  const words = messages.strip;
+  const { filter } = useScene();
+  const gauge = useRef<HTMLDivElement>(null);
+  const [head, foot] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const box = useBox(gauge, [head, foot]);
+  const { clock } = filter;
+  const pictures = useMemo(
+    () => (box ? [box] : [UNMEASURED.wide, UNMEASURED.turned]).map((room) => pictureOf(dataset, clock, room)),
+    [dataset, clock, box],
+  );
+  const choice = useStripChoice();
+  if (!dataset.border) return null;
+  const [first] = pictures;
+  return (
+    <section className={css["strip"]} aria-label={words.name} data-measured={box ? "" : undefined}>
+      <div ref={gauge} className={css["gauge"]} />
+      <div ref={head} className={css["head"]}>
+        <h2 className={css["title"]}>{words.title[clock]}</h2>
+        <StretchChoice isArmed={choice.isArmed} onArmed={choice.armed} isLocked={choice.isLocked.along} />
+      </div>
+      <div className={css["pictures"]}>
+        {first ? <Walk plan={first.plan} choice={choice} /> : null}
+        {pictures.map((picture) => (
+          <div
+            key={picture.isTurned ? "turned" : "wide"}
+            className={css["picture"]}
+            data-turned={picture.isTurned}
+          >
+            <Drawing
+              picture={picture}
+              filter={filter}
+              selection={choice.selection}
+              hovered={choice.hovered}
+              reachedId={choice.isWalking ? choice.reachedId : null}
+              pointedId={choice.pointedId}
+              isArmed={choice.isArmed}
+              onPointed={choice.pointed}
+              onChosen={choice.chosen}
+              onBrushed={choice.brushed}
+            />
+          </div>
+        ))}
+      </div>
+      <div ref={foot}>{first ? <Reading picture={first} clock={clock} /> : null}</div>
+    </section>
+  );
+}
+
+type Choice = ReturnType<typeof useStripChoice>;
+
+/** What the reader is on and chooses, by pointer or keyboard, and what that does to the atlas. */
+function useStripChoice() {
+  const selection = useApp((state) => state.selection);
+  const hovered = useApp((state) => state.hovered);
+  const lock = useApp((state) => state.view.lock);
+  const { store } = useAtlas();
+  const [reachedId, setReachedId] = useState<string | null>(null);
+  const [isWalking, setWalking] = useState(false);
+  const [pointedId, setPointedId] = useState<string | null>(null);
+  const [isArmed, setArmed] = useState(false);
+  const ownWindow = useRef<TimeWindow | null>(null);
+  const isLocked = { along: lock.includes("along"), time: lock.includes("from") || lock.includes("to") };
+
+  const hover = (id: string | null): void =>
+    store.getState().itemHovered(id === null ? { type: "none" } : { type: "incident", id });
+  const pointed = (id: string | null): void => {
+    if (id === pointedId) return;
+    setPointedId(id);
+    hover(id);
+  };
+  const chosen = (id: string | null): void => {
+    if (id !== null) store.getState().itemSelected({ type: "incident", id });
+  };
+  const brushed = ({ along, window }: Brushed): void => {
+    setArmed(false);
+    const { alongSet, windowSet } = store.getState();
+    if (along && !isLocked.along) alongSet(along);
+    if (window && !isLocked.time) {
+      ownWindow.current = window;
+      windowSet(window.from, window.to);
+    }
+  };
+  /** Takes back what was drawn here: the stretch, and the period if it is still the drawn one. True if there was any. */
+  const cleared = (): boolean => {
+    const { filter, alongSet, windowSet } = store.getState();
+    const hasOwnWindow = ownWindow.current !== null && isSameWindow(ownWindow.current, filter);
+    const hasAlong = filter.along !== null && !isLocked.along;
+    if (hasAlong) alongSet(null);
+    if (hasOwnWindow) windowSet(null, null);
+    ownWindow.current = null;
+    return hasAlong || hasOwnWindow;
+  };
+  const walkedTo = (id: string | null): void => {
+    setWalking(true);
+    setReachedId(id);
+    hover(id);
+  };
+  const walkLeft = (): void => {
+    setWalking(false);
+    hover(null);
+  };
+  return {
+    ...{ selection, hovered, reachedId, isWalking, pointedId, isArmed, isLocked },
+    ...{ armed: setArmed, pointed, chosen, brushed, cleared, walkedTo, walkLeft },
+  };
+}
+
+function Walk({
+  plan,
+  choice,
+}: Readonly<{ plan: Parameters<typeof shownMarksOf>[0]; choice: Choice }>): ReactNode {
+  const atlas = useAtlas();
+  const words = atlas.messages.strip;
+  const { shown, filter } = useScene();
+  const items = useMemo(
+    () => shownMarksOf(plan, shown).map((mark) => ({ key: mark.incident.id, mark })),
+    [plan, shown],
+  );
+  return (
+    <WalkList
+      label={words.marks}
+      help={words.marksHelp}
+      items={items}
+      wordsOf={({ mark }) => markWords(mark, filter.clock, atlas)}
+      activeKey={choice.reachedId}
+      selectedKey={choice.selection.type === "incident" ? choice.selection.id : null}
+      onReached={(item) => choice.walkedTo(item?.key ?? null)}
+      onLeft={choice.walkLeft}
+      onChosen={({ key }) => choice.chosen(key)}
+      onKey={({ key }) => key === "Escape" && choice.cleared()}
+    />
+  );
+}
