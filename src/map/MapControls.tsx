@@ -27,21 +27,28 @@ function Glyph({ d, isLine }: Readonly<{ d: string; isLine?: boolean }>): ReactN
   );
 }
 
-/** Everything that dragging, pinching and the wheel do, as buttons. */
-export function MapControls({ hasRegions, moves }: MapControlsProps): ReactNode {
+/** Back to what the map shows by itself; over the interior, where no case is at the opening view. */
+export function FitControls({ hasRegions, moves }: MapControlsProps): ReactNode {
+  const { map } = useAtlas().messages;
+  return (
+    <div className={styles["fits"]}>
+      <Button className={styles["word"]} onClick={moves.wholeBorder}>
+        {map.wholeBorder}
+      </Button>
+      {hasRegions ? (
+        <Button className={styles["word"]} onClick={moves.chosenRegions}>
+          {map.chosenRegions}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** What dragging, pinching and the wheel do, as buttons in the corner of the Pacific. */
+export function MoveControls({ moves }: Readonly<{ moves: CameraMoves }>): ReactNode {
   const { map } = useAtlas().messages;
   return (
     <div className={styles["controls"]}>
-      <div className={styles["row"]}>
-        <Button className={styles["word"]} onClick={moves.wholeBorder}>
-          {map.wholeBorder}
-        </Button>
-        {hasRegions ? (
-          <Button className={styles["word"]} onClick={moves.chosenRegions}>
-            {map.chosenRegions}
-          </Button>
-        ) : null}
-      </div>
       <div className={styles["zoom"]}>
         <Button
           className={styles["icon"]}

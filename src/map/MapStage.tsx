@@ -5,7 +5,7 @@ import type { Theme } from "#theme/palette.ts";
 import { Anchored } from "./Anchored.tsx";
 import { Credits } from "./Credits.tsx";
 import { ListPanel } from "./ListPanel.tsx";
-import { MapControls } from "./MapControls.tsx";
+import { FitControls, MoveControls } from "./MapControls.tsx";
 import styles from "./MapStage.module.css";
 import { MarkTooltip } from "./MarkTooltip.tsx";
 import { MarkWalk } from "./MarkWalk.tsx";
@@ -38,6 +38,7 @@ export function MapStage({ map, overlay, theme, beforeId }: MapStageProps): Reac
   const fade = useFade(marks.cases, zoomStep);
   usePushedLayers({ map, overlay, marks, emphasised, fade, ...regions, theme, zoomStep, beforeId });
   const open = choice.open?.type === "pile" || choice.open?.type === "task-forces" ? choice.open : null;
+  const hasList = open !== null;
   const told = choice.pointed ?? choice.reached;
   const closeList = (): void => {
     choice.listClosed();
@@ -56,11 +57,14 @@ export function MapStage({ map, overlay, theme, beforeId }: MapStageProps): Reac
         onZoomed={moves.zoomed}
         onMoved={moves.moved}
       />
-      <div className={styles["controls"]} data-beside-list={open !== null || undefined}>
-        <MapControls hasRegions={regions.chosen.length > 0} moves={moves} />
+      <div className={styles["fits"]} data-beside-list={hasList || undefined}>
+        <FitControls hasRegions={regions.chosen.length > 0} moves={moves} />
       </div>
       <div className={styles["foot"]}>
-        <ScaleBar map={map} />
+        <div className={styles["corner"]} data-beside-list={hasList || undefined}>
+          <MoveControls moves={moves} />
+          <ScaleBar map={map} />
+        </div>
         <Credits />
       </div>
       {told && told !== open ? (
