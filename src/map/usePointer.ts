@@ -5,10 +5,7 @@ import { type MapMark, markAt, worldPxOf } from "./marks.ts";
 /** How far beside a mark still counts: with both radii at least 24 px for a finger. */
 const SLACK_PX = { mouse: 4, touch: 14 } as const;
 
-const isMouse = ({ originalEvent }: MapMouseEvent): boolean =>
-  !("pointerType" in originalEvent) ||
-  originalEvent.pointerType === "mouse" ||
-  originalEvent.pointerType === "";
+const POINTER_EVENTS = ["pointerdown", "pointermove"] as const;
 
 /** The mark under the mouse, and what a click or a tap chooses; null is a click beside all marks. */
 export function usePointer(
@@ -22,20 +19,30 @@ export function usePointer(
   useEffect(() => {
     const under = ({ lngLat }: MapMouseEvent, slackPx: number): MapMark | null =>
       markAt(latest.current.walk, { lon: lngLat.lng, lat: lngLat.lat }, worldPxOf(map.getZoom()), slackPx);
+    // A click does not say in every browser what it was made with, and a tap brings mouse events of its own.
+    let isTouch = false;
+    const onPointer = ({ pointerType }: PointerEvent): void => {
+      isTouch = pointerType === "touch";
+      if (isTouch) setPointedKey(null);
+    };
     const onMove = (event: MapMouseEvent): void => {
+      if (isTouch) return;
       const mark = under(event, SLACK_PX.mouse);
       map.getCanvasContainer().dataset["over"] = mark ? "mark" : "ground";
       setPointedKey(mark?.key ?? null);
     };
     const onOut = (): void => setPointedKey(null);
     const onClick = (event: MapMouseEvent): void => {
-      const mark = under(event, isMouse(event) ? SLACK_PX.mouse : SLACK_PX.touch);
+      const mark = under(event, SLACK_PX[isTouch ? "touch" : "mouse"]);
       latest.current.onChosen(mark);
     };
+    const container = map.getCanvasContainer();
+    for (const name of POINTER_EVENTS) container.addEventListener(name, onPointer, { capture: true });
     map.on("mousemove", onMove);
     map.on("mouseout", onOut);
     map.on("click", onClick);
     return () => {
+      for (const name of POINTER_EVENTS) container.removeEventListener(name, onPointer, { capture: true });
       map.off("mousemove", onMove);
       map.off("mouseout", onOut);
       map.off("click", onClick);
