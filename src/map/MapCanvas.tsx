@@ -61,6 +61,7 @@ function createMap(
   const { view, filter } = store.getState();
   const { camera } = view;
   const regions = dataset.regions.filter(({ id }) => filter.regions.includes(id));
+  const bounds = boundsOf(regions);
   const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = new LiveMap({
     container,
@@ -69,8 +70,8 @@ function createMap(
     ...(camera
       ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
       : {
-          bounds: toLngLatBounds(boundsOf(regions)),
-          fitBoundsOptions: { padding: fitPaddingPx(container), maxZoom: 9 },
+          bounds: toLngLatBounds(bounds),
+          fitBoundsOptions: { padding: fitPaddingPx(container, bounds), maxZoom: 9 },
         }),
     attributionControl: false,
     maplibreLogo: false,
@@ -166,6 +167,7 @@ function LiveRegion({ theme }: Readonly<{ theme: Theme }>): ReactNode {
   return (
     <section className={styles["region"]} aria-label={messages.map.name} data-ready={isReady || undefined}>
       <div ref={container} className={styles["container"]} />
+      {isReady || isLost ? null : <p className={styles["waiting"]}>{messages.app.liveMapLoading}</p>}
       {live ? <MapStage map={live.map} overlay={live.overlay} theme={theme} beforeId={beforeId} /> : null}
       {basemap === "missing" ? <p className={styles["notice"]}>{messages.map.basemapMissing}</p> : null}
       {isLost ? (

@@ -1,5 +1,5 @@
 import type { Map as LiveMap, LngLatBoundsLike } from "maplibre-gl";
-import type { Bounds, Region } from "#domain/geography.ts";
+import { type Bounds, projectMercator, type Region } from "#domain/geography.ts";
 import type { Camera } from "#state/view.ts";
 import { LIMITS, MAX_ZOOM, OPENING } from "./basemap/frame.ts";
 
@@ -13,7 +13,9 @@ export const MIN_ZOOM = 2.5;
 /** A port or a small county is shown with what lies around it. */
 const MAX_FIT_ZOOM = 9;
 const EDGE_PX = 40;
-const FOOT_PX = 16;
+const FOOT_PX = 24;
+/** What a switch over the map's north-west corner takes of it. */
+const CORNER_PX = { left: 104, top: 56 } as const;
 
 /** What a map without a camera of its own shows: the chosen regions, else the whole border. */
 export function boundsOf(regions: readonly Region[]): Bounds {
@@ -34,19 +36,45 @@ export const toLngLatBounds = ([west, south, east, north]: Bounds): LngLatBounds
   [east, north],
 ];
 
+type Padding = Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
+
+/** Whether something of the page lies over the map's north-west corner, where San Diego and its name would be. */
+function isCornerTaken(container: HTMLElement): boolean {
+  const { left, top } = container.getBoundingClientRect();
+  const on = document.elementFromPoint(left + EDGE_PX / 2, top + EDGE_PX / 2);
+  return on !== null && !container.parentElement?.contains(on) && !on.contains(container);
+}
+
+/** Steers clear of the corner to the side that costs less of the scale. */
+export function clearOfCorner(
+  padding: Padding,
+  { clientWidth, clientHeight }: Pick<HTMLElement, "clientWidth" | "clientHeight">,
+  [west, south, east, north]: Bounds,
+): Padding {
+  const [left, top] = projectMercator(west, north);
+  const [right, bottom] = projectMercator(east, south);
+  const worldPx = (edges: Padding): number =>
+    Math.min(
+      (clientWidth - edges.left - edges.right) / (right - left),
+      (clientHeight - edges.top - edges.bottom) / (bottom - top),
+    );
+  const beside = { ...padding, left: padding.left + CORNER_PX.left };
+  const below = { ...padding, top: padding.top + CORNER_PX.top };
+  return worldPx(beside) >= worldPx(below) ? beside : below;
+}
+
 /** Room for marks and names at the edge, on small maps a smaller share, and for the credits below. */
-export function fitPaddingPx({
-  clientWidth,
-}: HTMLElement): Readonly<Record<"top" | "right" | "bottom" | "left", number>> {
-  const edge = Math.min(EDGE_PX, clientWidth * 0.07);
-  return { top: edge, right: edge, bottom: edge + FOOT_PX, left: edge };
+export function fitPaddingPx(container: HTMLElement, bounds: Bounds): Padding {
+  const edge = Math.min(EDGE_PX, container.clientWidth * 0.07);
+  const padding = { top: edge, right: edge, bottom: edge + FOOT_PX, left: edge };
+  return isCornerTaken(container) ? clearOfCorner(padding, container, bounds) : padding;
 }
 
 export function fitBounds(map: LiveMap, bounds: Bounds, durationMs: number, event: object = OWN_MOVE): void {
   map.fitBounds(
     toLngLatBounds(bounds),
     {
-      padding: fitPaddingPx(map.getContainer()),
+      padding: fitPaddingPx(map.getContainer(), bounds),
       maxZoom: MAX_FIT_ZOOM,
       duration: durationMs,
       linear: true,
