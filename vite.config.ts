@@ -14,7 +14,13 @@ export default defineConfig({
   plugins: [react(), documents(), dataFiles(), staticPages()],
   build: {
     manifest: true,
-    rolldownOptions: { input: { index: "index.html", static: "src/static/Static.module.css" } },
+    rolldownOptions: {
+      input: {
+        index: "index.html",
+        static: "src/static/Static.module.css",
+        counts: "src/features/counts/Counts.module.css",
+      },
+    },
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

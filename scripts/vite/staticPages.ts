@@ -21,6 +21,9 @@ const RENDERER: InlineConfig = {
   optimizeDeps: { noDiscovery: true },
 };
 
+/** Entries that are style sheets alone, of pages without script; their empty scripts are not part of the site. */
+const SHEETS: readonly string[] = ["static", "counts"];
+
 /** Renders every page without script from the same features as the atlas, into the same site. */
 export function staticPages(): Plugin {
   return {
@@ -42,12 +45,12 @@ export function staticPages(): Plugin {
           );
         }
         const styles = [...stylesOf(bundle, "index"), ...stylesOf(bundle, "static")];
-        for (const { path, html } of await pages.renderPages(dataset, styles)) {
+        for (const { path, html } of await pages.renderPages(dataset, styles, stylesOf(bundle, "counts"))) {
           this.emitFile({ type: "asset", fileName: path, source: html });
         }
         await server.close();
         for (const [name, output] of Object.entries(bundle)) {
-          if (output.type === "chunk" && output.isEntry && output.name === "static") delete bundle[name];
+          if (output.type === "chunk" && output.isEntry && SHEETS.includes(output.name)) delete bundle[name];
         }
       },
     },

@@ -8,8 +8,15 @@ import type { Page } from "./document.tsx";
 import { incidentPage, type PageSource, portPage, taskForcePage, withdrawnPage } from "./recordPages.tsx";
 import { sitemapOf } from "./sitemap.ts";
 
-/** Every page without script, in both languages, and the sitemap where the site knows its own address. */
-export async function renderPages(dataset: Dataset, styles: readonly string[]): Promise<readonly Page[]> {
+/**
+ * Every page without script, in both languages, and the sitemap where the site knows its own address. `styles` are of
+ * all pages, `countsStyles` of the one on counts alone.
+ */
+export async function renderPages(
+  dataset: Dataset,
+  styles: readonly string[],
+  countsStyles: readonly string[] = [],
+): Promise<readonly Page[]> {
   const pages: Page[] = [];
   for (const locale of LOCALES) {
     const messages = await loadMessages(locale);
@@ -18,7 +25,7 @@ export async function renderPages(dataset: Dataset, styles: readonly string[]): 
     const source: PageSource = { atlas, words: words.pages, styles };
     pages.push(
       aboutPage(source, words.about),
-      countsPage(source, words.counts),
+      countsPage({ ...source, styles: [...styles, ...countsStyles] }, words.counts),
       ...dataset.incidents.map((incident) => incidentPage(source, incident)),
       ...dataset.withdrawn.map((withdrawn) => withdrawnPage(source, withdrawn)),
       ...dataset.ports.map((port) => portPage(source, port)),

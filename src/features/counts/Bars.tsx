@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { MarkFill, Standing } from "#domain/status.ts";
-import css from "./Bars.module.css";
+import css from "./Counts.module.css";
 
 const HEIGHT_PX = 12;
 const MIDDLE = HEIGHT_PX / 2;

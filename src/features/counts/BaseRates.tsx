@@ -51,7 +51,9 @@ function ByYear({ rows }: Readonly<{ rows: readonly Workforce[] }>): ReactNode {
     <Table caption={words.workforceTable} columns={[when, what, words.people, words.casesColumn]}>
       {rows.map((row) => (
         <tr key={row.figure.id} id={row.figure.id}>
-          <th scope="row">{format.text(row.figure.period)}</th>
+          <th scope="row" className={css["when"]}>
+            {format.text(row.figure.period)}
+          </th>
           <td className={css["words"]}>
             {format.text(row.figure.what)}
             <FigureNote figure={row.figure} />
@@ -110,7 +112,7 @@ function PeopleCell({ row: { figure }, widest }: Readonly<{ row: Workforce; wide
 export function CasesCell({ count }: Readonly<{ count: Count | null }>): ReactNode {
   const { words } = useCountsWords();
   return (
-    <td>
+    <td className={css["cases"]}>
       {count ? (
         <>
           <CountLink count={count} />

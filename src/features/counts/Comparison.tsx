@@ -47,8 +47,8 @@ function ComparedFigure({ compared, widest }: ComparedProps): ReactNode {
         <div>
           <dt>{words.scope}</dt>
           <dd>
-            {scopeWords(count.filter)}. <code>{count.query}</code>{" "}
-            {undated ? words.undated(undated, format.number(undated)) : null}
+            {scopeWords(count.filter)}. {undated ? words.undated(undated, format.number(undated)) : null}
+            <code>{count.query}</code>
           </dd>
         </div>
         {figure.scopeNote ? (
@@ -83,13 +83,6 @@ function Measures({ compared: { figure, count }, widest }: ComparedProps): React
         </dd>
       </div>
       <div>
-        <dt>{words.officialsHere}</dt>
-        <dd>
-          <PeopleLine value={scene.officials.total} widest={widest} />
-          <strong>{officialsText(scene, words, format)}</strong>
-        </dd>
-      </div>
-      <div>
         <dt>{words.casesHere}</dt>
         <dd>
           <CasesBar byStanding={scene.byStanding} widest={widest} />
@@ -99,6 +92,13 @@ function Measures({ compared: { figure, count }, widest }: ComparedProps): React
           <span className={css["credit"]}>
             <StandingWords scene={scene} />
           </span>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.officialsHere}</dt>
+        <dd>
+          <PeopleLine value={scene.officials.total} widest={widest} />
+          <strong>{officialsText(scene, words, format)}</strong>
         </dd>
       </div>
     </dl>

@@ -13,6 +13,23 @@ import { Missing } from "./Missing.tsx";
 
 type CountsPanelProps = Readonly<{ traffic: readonly TrafficSeries[]; trafficChart: ReactNode }>;
 
+const SECTIONS = ["comparable", "missing", "apart", "base", "context"] as const;
+
+function Contents(): ReactNode {
+  const { words } = useCountsWords();
+  return (
+    <nav className={css["contents"]} aria-label={words.contents}>
+      <ul>
+        {SECTIONS.map((section) => (
+          <li key={section}>
+            <a href={`#${section}`}>{words[section]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** Why counts differ: what can be compared side by side, what is missing and why, base rates, and the rest as context. */
 export function CountsPanel({ traffic, trafficChart }: CountsPanelProps): ReactNode {
   const atlas = useAtlas();
@@ -25,6 +42,7 @@ export function CountsPanel({ traffic, trafficChart }: CountsPanelProps): ReactN
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p>{words.units}</p>
+      <Contents />
       <Comparison compared={compared} />
       <ComparisonTable compared={compared} />
       <Missing compared={compared} />

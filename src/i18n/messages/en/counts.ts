@@ -12,8 +12,10 @@ export const counts = {
   ],
   units:
     "The units differ. Most figures count employees; the atlas counts cases, and one case can hold several officials. Both are given: the cases, by where they stand, and all officials in them as one total, which does not say how many of them were convicted.",
+  contents: "On this page",
   comparable: "Figures that can be compared",
-  scale: (widest: string): string => `All lines are drawn to one scale; the longest is ${widest}.`,
+  scale: (widest: string): string =>
+    `All lines are drawn to one scale; the longest is ${widest}. People are thin lines; cases are bars: solid with a conviction or guilty plea, hollow accused, hatched cleared or closed.`,
   meaning: {
     arrested: "Arrested or indicted",
     charged: "Charged or convicted",
@@ -99,7 +101,7 @@ export const counts = {
   noCases: "before the first cases",
   crossings: "Crossings by year",
   crossingsNote:
-    "Inbound counts of all ports on the border, by calendar year. A year has a sum only where every large port has a whole year's figure. The cases are those placed at a port of entry, on either side, whose first public action falls in that year.",
+    "Inbound counts of all ports on the border, by calendar year. A year has a sum only where every large port has a figure for all of it; where some months of a large port are missing, the bar is an outline. The cases are those placed at a port of entry, on either side, whose first public action falls in that year.",
   crossingsTable: "Inbound crossings by year, and cases at ports of entry",
   partialYear: (written: string): string => `${written}, months missing`,
   noSum: "no full sum",

@@ -10,8 +10,10 @@ export const counts: CountsMessages = {
   ],
   units:
     "Las unidades difieren. La mayoría de las cifras cuenta empleados; el atlas cuenta casos, y un caso puede abarcar a varios funcionarios. Se dan ambas cosas: los casos, según su situación, y todos los funcionarios que hay en ellos como un solo total, que no dice cuántos de ellos recibieron condena.",
+  contents: "En esta página",
   comparable: "Cifras que se pueden comparar",
-  scale: (widest) => `Todas las líneas tienen la misma escala; la más larga es ${widest}.`,
+  scale: (widest) =>
+    `Todas las líneas tienen la misma escala; la más larga es ${widest}. Las personas son líneas delgadas; los casos, barras: llenas con condena o declaración de culpabilidad, huecas con acusación, rayadas con absolución, sobreseimiento o cierre.`,
   meaning: {
     arrested: "Detenidos o acusados formalmente",
     charged: "Imputados o condenados",
@@ -98,7 +100,7 @@ export const counts: CountsMessages = {
   noCases: "antes de los primeros casos",
   crossings: "Cruces por año",
   crossingsNote:
-    "Conteos de entrada de todos los puertos de la frontera, por año natural. Un año tiene suma solo si cada puerto grande tiene la cifra del año completo. Los casos son los ubicados en un puerto de entrada, de cualquiera de los dos lados, cuya primera actuación pública cae en ese año.",
+    "Conteos de entrada de todos los puertos de la frontera, por año natural. Un año tiene suma solo si cada puerto grande tiene una cifra que lo abarca; donde faltan algunos meses de un puerto grande, la barra es solo un contorno. Los casos son los ubicados en un puerto de entrada, de cualquiera de los dos lados, cuya primera actuación pública cae en ese año.",
   crossingsTable: "Cruces de entrada por año y casos en puertos de entrada",
   partialYear: (written) => `${written}, faltan meses`,
   noSum: "sin suma completa",
