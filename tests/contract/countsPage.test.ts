@@ -15,7 +15,11 @@ beforeAll(async () => {
   pages = { en: all.get("counts/index.html") ?? "", es: all.get("es/counts/index.html") ?? "" };
 }, 120_000);
 
-const plain = (html: string): string => html.replaceAll("&amp;", "&").replaceAll(/<[^>]+>/g, " ");
+const plain = (html: string): string =>
+  html
+    .replaceAll("&amp;", "&")
+    .replaceAll("&#x27;", "'")
+    .replaceAll(/<[^>]+>/g, " ");
 const itemOf = (html: string, id: string): string =>
   new RegExp(`<li[^>]* id="${id}">.*?</li>`, "s").exec(html)?.[0] ?? "";
 
