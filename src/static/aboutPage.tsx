@@ -7,7 +7,7 @@ import { AtlasProvider, useAtlas } from "#state/useApp.tsx";
 import { Mark } from "#ui/Mark.tsx";
 import { CorrectionWords } from "./CorrectionWords.tsx";
 import { type Page, renderDocument } from "./document.tsx";
-import { PageWordsProvider } from "./pageWords.tsx";
+import { PageWordsProvider, usePageWords } from "./pageWords.tsx";
 import { type PageSource, standingAt } from "./recordPages.tsx";
 import css from "./Static.module.css";
 import { StaticFrame } from "./StaticFrame.tsx";
@@ -16,10 +16,12 @@ const PATH = "about/";
 const ORDER = ["what", "scope", "how", "limits", "names", "corrections", "licence"] as const;
 const FILES = [
   "incidents.geojson",
+  "incidents.csv",
   "ports-of-entry.geojson",
   "task-forces.geojson",
   "regions.geojson",
   "statistics.json",
+  "datapackage.json",
 ];
 
 /** Method, limits, statuses, names, corrections and licence, in one short page. */
@@ -64,7 +66,9 @@ function About({ about }: Readonly<{ about: AboutMessages }>): ReactNode {
       })}
       <section className={css["prose"]} id="data">
         <h2>{about.data}</h2>
-        <p>{about.dataNote}</p>
+        <p>
+          {about.dataNote} <a href="../dictionary/">{usePageWords().dictionary.title}</a>
+        </p>
         <ul>
           {FILES.map((file) => (
             <li key={file}>

@@ -4,6 +4,7 @@ import { loadPageMessages } from "#i18n/pageMessages.ts";
 import { createAtlas } from "#state/createAtlas.ts";
 import { aboutPage } from "./aboutPage.tsx";
 import { countsPage } from "./countsPage.tsx";
+import { dictionaryPage } from "./dictionaryPage.tsx";
 import type { Page } from "./document.tsx";
 import { incidentPage, type PageSource, portPage, taskForcePage, withdrawnPage } from "./recordPages.tsx";
 import { sitemapOf } from "./sitemap.ts";
@@ -25,6 +26,7 @@ export async function renderPages(
     const source: PageSource = { atlas, words: words.pages, styles };
     pages.push(
       aboutPage(source, words.about),
+      dictionaryPage(source),
       countsPage({ ...source, styles: [...styles, ...countsStyles] }, words.counts),
       ...dataset.incidents.map((incident) => incidentPage(source, incident)),
       ...dataset.withdrawn.map((withdrawn) => withdrawnPage(source, withdrawn)),
@@ -43,6 +45,7 @@ export function pathsOf({ incidents, ports, taskForces }: Dataset): readonly str
     "",
     "about/",
     "counts/",
+    "dictionary/",
     ...incidents.map(({ id }) => `incident/${id}/`),
     ...ports.map(({ id }) => `port/${id}/`),
     ...taskForces.map(({ id }) => `task-force/${id}/`),

@@ -11,6 +11,7 @@ describe("a page of its own, with script off", () => {
     ["port", "port/san-ysidro/", "San Ysidro"],
     ["task-force-es", "es/task-force/bctf-san-diego/", "Grupo especial del FBI"],
     ["about", "about/", "About Garita"],
+    ["dictionary-es", "es/dictionary/", "Diccionario de datos"],
     ["about-es", "es/about/", "Acerca de Garita"],
   ])("is complete and asks one origin (%s)", async (name, path, heading) => {
     const { page, requests, errors } = await open({ path, width: 360, height: 740, options: off });

@@ -23,5 +23,14 @@ export const pages = {
   correctNowhere: "This copy names no address yet: its publisher sets one in data/site.json.",
   correctSubject: (id: string) => `Garita ${id}`,
   undercount: "What is public and was found, an undercount by nature. An accusation is not a conviction.",
+  dictionary: {
+    title: "Data dictionary",
+    lead: "Every field of the published tables: what it means, its unit, what it may hold, and what an empty one says.",
+    empty: "Empty means",
+    emptyNone: "none",
+    oneOf: "One of",
+    others: "Other files",
+    type: {} as Readonly<Record<string, string>>,
+  },
   licence: "Records: CC BY 4.0.",
 };

@@ -14,14 +14,10 @@ export const strip = {
   gulf: "Gulf",
   kilometres: (written: string): string => `${written} km`,
   miles: (written: string): string => `${written} mi`,
-  far: "Farther than 160 km (100 miles) from the border",
+  far: (count: string): string => `Farther than 160 km (100 miles) from the border: ${count}`,
   /** The same over a narrow column, line by line. */
-  farLines: ["Farther than", "160 km", "(100 miles)"],
-  undated: "Undated",
-  farCount: (count: number, written: string): string =>
-    `Farther than 160 km (100 miles) from the border: ${count === 0 ? "none" : written}.`,
-  undatedCount: (count: number, written: string): string =>
-    count === 0 ? "" : `Undated on this clock: ${written}, in a row of their own.`,
+  farLines: (count: string): readonly string[] => ["Farther than", "160 km (100", `miles) off: ${count}`],
+  undated: (count: string): string => `Undated: ${count}`,
   crowded: "No room",
   crowdedCount: (count: number, written: string): string =>
     count === 0
@@ -33,6 +29,7 @@ export const strip = {
     stretched: "The ruler is stretched where many cases gather; its ticks show how much.",
     span: "A thin line through a soft mark: the place lies somewhere along it.",
     tail: "A pale bar: how long it went on.",
+    stands: "When you filter, marks go and come; those that stay keep their place.",
   },
   about: "How to read the strip",
   marks: "Cases on the strip, from west to east",
@@ -44,6 +41,19 @@ export const strip = {
   noDate: "date not known",
   before: (date: string): string => `before ${date}`,
   fromBefore: (from: string, before: string): string => `${from}, ended before ${before}`,
+  /** Where a state or sector has little room. */
+  shortNames: {
+    "state-us-ca": "Calif.",
+    "state-us-az": "Ariz.",
+    "state-us-nm": "N.M.",
+    "state-mx-bcn": "B.C.",
+    "state-mx-son": "Son.",
+    "state-mx-chh": "Chih.",
+    "state-mx-coa": "Coah.",
+    "state-mx-nle": "N.L.",
+    "state-mx-tam": "Tamps.",
+    "sector-rio-grande-valley": "R.G.V.",
+  } as Readonly<Record<string, string>>,
   stretch: "Stretch of the border",
   westEnd: "Western end",
   eastEnd: "Eastern end",

@@ -25,5 +25,25 @@ export const pages: PageMessages = {
   correctSubject: (id) => `Garita ${id}`,
   undercount:
     "Lo que es público y se encontró, por naturaleza menos de lo que hay. Una acusación no es una condena.",
+  dictionary: {
+    title: "Diccionario de datos",
+    lead: "Cada campo de las tablas publicadas: qué significa, su unidad, qué puede contener y qué dice uno vacío.",
+    empty: "Vacío significa",
+    emptyNone: "ninguno",
+    oneOf: "Uno de",
+    others: "Otros archivos",
+    type: {
+      text: "texto",
+      code: "clave",
+      "partial date": "fecha parcial",
+      address: "dirección",
+      number: "número",
+      "whole number": "número entero",
+      "true or false": "verdadero o falso",
+      "list with parts": "lista con partes",
+      parts: "partes",
+      "list of codes": "lista de claves",
+    },
+  },
   licence: "Registros: CC BY 4.0.",
 };

@@ -14,13 +14,9 @@ export const strip: Messages["strip"] = {
   gulf: "Golfo",
   kilometres: (written) => `${written} km`,
   miles: (written) => `${written} mi`,
-  far: "A más de 160 km (100 millas) de la frontera",
-  farLines: ["A más de", "160 km", "(100 millas)"],
-  undated: "Sin fecha",
-  farCount: (count, written) =>
-    `A más de 160 km (100 millas) de la frontera: ${count === 0 ? "ninguno" : written}.`,
-  undatedCount: (count, written) =>
-    count === 0 ? "" : `Sin fecha en este reloj: ${written}, en una fila aparte.`,
+  far: (count) => `A más de 160 km (100 millas) de la frontera: ${count}`,
+  farLines: (count) => ["A más de 160", "km (100 millas)", `de ella: ${count}`],
+  undated: (count) => `Sin fecha: ${count}`,
   crowded: "Sin lugar",
   crowdedCount: (count, written) =>
     count === 0
@@ -31,6 +27,7 @@ export const strip: Messages["strip"] = {
     stretched: "La regla se estira donde se juntan muchos casos; sus divisiones muestran cuánto.",
     span: "Una línea fina que cruza una marca difusa: el lugar está en algún punto de ella.",
     tail: "Una barra pálida: cuánto duró.",
+    stands: "Al filtrar, las marcas aparecen y desaparecen; las que quedan no cambian de lugar.",
   },
   about: "Cómo leer la franja",
   marks: "Casos en la franja, de oeste a este",
@@ -42,6 +39,18 @@ export const strip: Messages["strip"] = {
   noDate: "fecha desconocida",
   before: (date) => `antes de ${date}`,
   fromBefore: (from, before) => `${from}, terminó antes de ${before}`,
+  shortNames: {
+    "state-us-ca": "Calif.",
+    "state-us-az": "Ariz.",
+    "state-us-nm": "N.M.",
+    "state-mx-bcn": "B.C.",
+    "state-mx-son": "Son.",
+    "state-mx-chh": "Chih.",
+    "state-mx-coa": "Coah.",
+    "state-mx-nle": "N.L.",
+    "state-mx-tam": "Tamps.",
+    "sector-rio-grande-valley": "Río Grande",
+  },
   stretch: "Tramo de la frontera",
   westEnd: "Extremo oeste",
   eastEnd: "Extremo este",
