@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { type DictionaryRow, dictionaryOf, TABLES, type TableName } from "#dataset/exportFields.ts";
 import { AtlasProvider, useAtlas } from "#state/useApp.tsx";
 import { type Page, renderDocument } from "./document.tsx";
@@ -99,7 +99,8 @@ function Field({ row }: Readonly<{ row: DictionaryRow }>): ReactNode {
         </span>
       </dt>
       <dd>
-        {doc[locale]}. {isRequired ? null : `${dictionary.empty}: ${empty ?? dictionary.emptyNone}.`}{" "}
+        <Coded text={upperFirst(`${doc[locale]}.`)} />{" "}
+        {isRequired ? null : <Coded text={`${dictionary.empty}: ${empty ?? dictionary.emptyNone}.`} />}{" "}
         {allowed.length ? (
           <span className={css["kicker"]}>
             {dictionary.oneOf} <code>{allowed.join(" ")}</code>
@@ -108,4 +109,14 @@ function Field({ row }: Readonly<{ row: DictionaryRow }>): ReactNode {
       </dd>
     </div>
   );
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Words between backticks are codes. */
+function Coded({ text }: Readonly<{ text: string }>): ReactNode {
+  return text.split("`").map((part, i) => {
+    const key = `${i} ${part}`;
+    return i % 2 ? <code key={key}>{part}</code> : <Fragment key={key}>{part}</Fragment>;
+  });
 }
