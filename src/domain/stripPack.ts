@@ -36,28 +36,54 @@ function take(rows: Rows, seat: StripSeat, spacingPx: number): void {
   else rows.set(row, [seat]);
 }
 
+/** So often those that found no seat are let in first. */
+const ROUNDS = 8;
+
 /**
  * Seats marks side by side along the border, in the order of time, each at the free spot nearest to its place; null
- * where there is none within reach. The same marks in any order give the same picture.
+ * where there is none within reach. Who finds none may choose first in the next round, so that the room within reach
+ * is used before anything is stretched. The same marks in any order give the same picture.
  */
 export function packStrip(guests: readonly StripGuest[], room: StripRoom): readonly (StripSeat | null)[] {
-  const seats: (StripSeat | null)[] = guests.map(() => null);
-  const rows: Rows = new Map();
   const order = [...guests.entries()].sort(([i, a], [k, b]) => a.time - b.time || a.along - b.along || i - k);
-  for (const [index, guest] of order) {
-    let best: StripSeat | null = null;
-    let bestCost = Number.POSITIVE_INFINITY;
-    for (const share of guest.timeSlackPx > 0 ? SLACK_SHARES : [0]) {
-      const time = rounded(guest.time + share * guest.timeSlackPx);
-      const along = nearestFree(guest.along, time, rows, room);
-      if (along === null) continue;
-      const cost = Math.abs(along - guest.along) + Math.abs(time - guest.time);
-      if (cost < bestCost - 1e-9) [best, bestCost] = [{ along, time }, cost];
-    }
-    seats[index] = best;
-    if (best) take(rows, best, room.spacingPx);
+  let last = seatAll(order, room);
+  let best = last;
+  let next = order;
+  for (let round = 0; round < ROUNDS && last.unseated > 0; round++) {
+    const { seats } = last;
+    next = [...next.filter(([index]) => !seats[index]), ...next.filter(([index]) => seats[index])];
+    last = seatAll(next, room);
+    if (last.unseated < best.unseated) best = last;
   }
-  return seats;
+  return best.seats;
+}
+
+type Seating = Readonly<{ seats: readonly (StripSeat | null)[]; unseated: number }>;
+
+function seatAll(order: readonly (readonly [number, StripGuest])[], room: StripRoom): Seating {
+  const seats: (StripSeat | null)[] = order.map(() => null);
+  const rows: Rows = new Map();
+  let unseated = 0;
+  for (const [index, guest] of order) {
+    const seat = seatOf(guest, rows, room);
+    seats[index] = seat;
+    if (seat) take(rows, seat, room.spacingPx);
+    else unseated++;
+  }
+  return { seats, unseated };
+}
+
+function seatOf(guest: StripGuest, rows: Rows, room: StripRoom): StripSeat | null {
+  let best: StripSeat | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const share of guest.timeSlackPx > 0 ? SLACK_SHARES : [0]) {
+    const time = rounded(guest.time + share * guest.timeSlackPx);
+    const along = nearestFree(guest.along, time, rows, room);
+    if (along === null) continue;
+    const cost = Math.abs(along - guest.along) + Math.abs(time - guest.time);
+    if (cost < bestCost - 1e-9) [best, bestCost] = [{ along, time }, cost];
+  }
+  return best;
 }
 
 /**

@@ -48,7 +48,7 @@ export function stripPortsOf(dataset: Dataset): readonly StripPort[] {
 function twinOf({ crossings }: Port): string {
   const counts = new Map<string, number>();
   for (const { mexicanSide } of crossings) {
-    const city = (mexicanSide.split(",")[0] ?? "").replace(/\s*\(.*\)$/, "");
+    const city = (mexicanSide.split(",")[0] ?? "").replace(/\s*(?:\(.*\)|International Airport)$/, "");
     counts.set(city, (counts.get(city) ?? 0) + 1);
   }
   let best = "";

@@ -56,7 +56,7 @@ function SoftShape({ fill, mask }: Readonly<{ fill: MarkFill; mask: string }>): 
         d={d}
         className={css["line"]}
         data-tone={tone}
-        strokeWidth={fill === "cleared" ? 2.5 : 6}
+        strokeWidth={fill === "cleared" ? 2.5 : fill === "dotted" ? 3 : 5}
         strokeDasharray={fill === "dotted" ? "2.4 2.09" : undefined}
       />
     </g>

@@ -6,9 +6,9 @@ import { stripPortsOf } from "#domain/stripPorts.ts";
 import { pxOf } from "#domain/stripScale.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import css from "./Backdrop.module.css";
-import { type PlacedName, placeNames, rulerTicks } from "./names.ts";
+import { type PlacedName, placeNames, rulerTicks, widthOf } from "./names.ts";
 import type { Picture } from "./picture.ts";
-import { bandName } from "./words.ts";
+import { bandNames } from "./words.ts";
 
 type Props = Readonly<{ picture: Picture }>;
 
@@ -23,7 +23,6 @@ export const Backdrop = memo(function Backdrop({ picture }: Props): ReactNode {
       <Ribbon picture={picture} bands={BANDS.mx} across={picture.head.mx} kind="state" />
       <Ports picture={picture} />
       <Ruler picture={picture} />
-      <Apart picture={picture} />
     </g>
   );
 });
@@ -80,13 +79,15 @@ function SectorStripes({ picture }: Props): ReactNode {
   });
 }
 
-const CHARACTER_PX = { state: 7.1, sector: 6.1 } as const;
+/** Averages at 12 px; states are spaced where they have room. */
+const CHARACTER_PX = 6.1;
+const SPACED_PX = 7.1;
 
 type RibbonProps = Readonly<{
   picture: Picture;
   bands: readonly Band[];
   across: number;
-  kind: keyof typeof CHARACTER_PX;
+  kind: "state" | "sector";
 }>;
 
 /** States or sectors side by side, each with its name where that has room. */
@@ -97,15 +98,22 @@ function Ribbon({ picture, bands, across, kind }: RibbonProps): ReactNode {
   return bands.map(({ regionId }, i) => {
     const region = atlas.dataset.regions.find(({ id }) => id === regionId);
     const [from, to] = [(edges[i] ?? 0) + (i > 0 ? 1 : 0), edges[i + 1] ?? 0];
-    const name = region ? bandName(region, atlas) : "";
+    const room = to - from - 4;
+    const name = (region ? bandNames(region, atlas) : []).find((form) => form.length * CHARACTER_PX <= room);
     const [x, y] = picture.isTurned
       ? [across + ribbonPx / 2, picture.alongStart + (from + to) / 2]
       : [picture.alongStart + (from + to) / 2, across + ribbonPx / 2];
     return (
       <g key={regionId} className={css["band"]} data-kind={kind}>
         <rect {...boxAt(picture, from, across, Math.max(0, to - from), ribbonPx)} />
-        {name.length * CHARACTER_PX[kind] + 6 <= to - from ? (
-          <text x={x} y={y} dy="0.36em" transform={picture.isTurned ? `rotate(-90 ${x} ${y})` : undefined}>
+        {name ? (
+          <text
+            x={x}
+            y={y}
+            dy="0.36em"
+            data-spaced={name.length * SPACED_PX <= room || undefined}
+            transform={picture.isTurned ? `rotate(-90 ${x} ${y})` : undefined}
+          >
             {name}
           </text>
         ) : null}
@@ -116,7 +124,7 @@ function Ribbon({ picture, bands, across, kind }: RibbonProps): ReactNode {
 
 /** The years as lines along the border, every fifth and tenth one with its number. */
 function Years({ picture }: Props): ReactNode {
-  const { plan, isTurned, widthPx } = picture;
+  const { plan, isTurned } = picture;
   const { years, timePx, far } = plan;
   const pxPerYear = timePx / (years.to - years.from);
   const step = pxPerYear * 5 > (isTurned ? 38 : 16) ? 5 : 10;
@@ -131,13 +139,13 @@ function Years({ picture }: Props): ReactNode {
       <g key={year} className={css["year"]}>
         <line className={css["grid"]} data-strong={year % 10 === 0 || undefined} {...end} />
         {isLabelled && !isTurned ? (
-          <text x={picture.alongStart - 12} y={across} dy="0.36em" textAnchor="end">
+          <text x={picture.alongStart - 18} y={across} dy="0.36em" textAnchor="end">
             {year}
           </text>
         ) : null}
-        {isLabelled && isTurned && across < widthPx - 44 ? (
+        {isLabelled && isTurned ? (
           <>
-            <text x={across} y={12} textAnchor="middle">
+            <text x={across} y={26} textAnchor="middle">
               {year}
             </text>
             <text x={across} y={picture.heightPx - 6} textAnchor="middle">
@@ -198,7 +206,8 @@ function Name({ picture, name, rows, side }: NameProps): ReactNode {
   if (isTurned) {
     const x = rows[0] ?? 0;
     const y = alongStart + name.along;
-    const hasTwin = name.port.twin !== "" && name.port.twin !== name.text;
+    const hasTwin =
+      name.port.twin !== "" && name.port.twin !== name.text && widthOf(name.port.twin) < x - head.ribbonPx;
     return (
       <text className={css["name"]} textAnchor="end" x={x} y={y} dy={hasTwin ? "-0.15em" : "0.36em"}>
         {name.text}
@@ -273,61 +282,4 @@ function Scale({ picture, base, unit, word }: ScaleProps): ReactNode {
       ) : null}
     </g>
   ));
-}
-
-/** The words at the ends of the line, and of the rows and the column that stand apart. */
-function Apart({ picture }: Props): ReactNode {
-  const { strip } = useAtlas().messages;
-  const { plan, head, isTurned, alongStart, timeStart, widthPx } = picture;
-  const end = alongStart + plan.borderPx;
-  const undatedAt = timeStart + (plan.undated.from + plan.undated.to) / 2;
-  const crowdedAt = plan.crowded && timeStart + (plan.crowded.from + plan.crowded.to) / 2;
-  if (isTurned) {
-    const x = head.line - 8;
-    return (
-      <>
-        <text className={css["sea"]} x={x} y={alongStart - 9} textAnchor="end">
-          {strip.pacific}
-        </text>
-        <text className={css["sea"]} x={x} y={end + 16} textAnchor="end">
-          {strip.gulf}
-        </text>
-        <text className={css["measure"]} x={widthPx} y={12} textAnchor="end">
-          {strip.undated}
-        </text>
-        <text className={css["measure"]} x={0} y={alongStart + plan.far.from - 8}>
-          {strip.far}
-        </text>
-      </>
-    );
-  }
-  return (
-    <>
-      <text className={css["sea"]} x={alongStart - 14} y={head.line} dy="0.36em" textAnchor="end">
-        {strip.pacific}
-      </text>
-      <text className={css["sea"]} x={end + 14} y={head.line} dy="0.36em">
-        {strip.gulf}
-      </text>
-      <text className={css["measure"]} x={alongStart - 12} y={undatedAt} dy="0.36em" textAnchor="end">
-        {strip.undated}
-      </text>
-      {crowdedAt === null ? null : (
-        <text className={css["measure"]} x={alongStart - 12} y={crowdedAt} dy="0.36em" textAnchor="end">
-          {strip.crowded}
-        </text>
-      )}
-      {strip.farLines.map((line, i) => (
-        <text
-          key={line}
-          className={css["measure"]}
-          x={widthPx}
-          y={timeStart - 10 - 13 * (strip.farLines.length - 1 - i)}
-          textAnchor="end"
-        >
-          {line}
-        </text>
-      ))}
-    </>
-  );
 }

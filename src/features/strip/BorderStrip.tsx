@@ -35,7 +35,6 @@ export function BorderStrip(): ReactNode {
       <div ref={gauge} className={css["gauge"]} />
       <div ref={head} className={css["head"]}>
         <h2 className={css["title"]}>{words.title[clock]}</h2>
-        <StretchChoice isArmed={choice.isArmed} onArmed={choice.armed} isLocked={choice.isLocked.along} />
       </div>
       <div className={css["pictures"]}>
         {first ? <Walk plan={first.plan} choice={choice} /> : null}
@@ -60,7 +59,10 @@ export function BorderStrip(): ReactNode {
           </div>
         ))}
       </div>
-      <div ref={foot}>{first ? <Reading picture={first} clock={clock} /> : null}</div>
+      <div ref={foot} className={css["foot"]}>
+        <StretchChoice isArmed={choice.isArmed} onArmed={choice.armed} isLocked={choice.isLocked.along} />
+        {first ? <Reading picture={first} clock={clock} /> : null}
+      </div>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Selection } from "#domain/scene.ts";
 import { type StripMark, shownMarksOf } from "#domain/strip.ts";
 import { useAtlas, useScene } from "#state/useApp.tsx";
 import { MarkSymbols } from "#ui/MarkSymbols.tsx";
+import { Apart, type ApartCounts } from "./Apart.tsx";
 import { Backdrop } from "./Backdrop.tsx";
 import { BrushBand } from "./BrushBand.tsx";
 import css from "./Drawing.module.css";
@@ -47,7 +48,8 @@ export function Drawing(props: Props): ReactNode {
   const selected = find(idOf(selection));
   const reached = find(reachedId);
   const told = drawn ? null : (find(pointedId) ?? reached);
-  const near = marks.filter(({ group }) => group !== "far").length;
+  const counts = countsOf(marks);
+  const near = marks.length - counts.far;
   const pointed = find(pointedId ?? idOf(hovered));
   return (
     <svg
@@ -63,6 +65,7 @@ export function Drawing(props: Props): ReactNode {
     >
       <MarkSymbols prefix={prefix} scale={picture.markScale} />
       <Backdrop picture={picture} />
+      <Apart picture={picture} counts={counts} />
       <BrushBand picture={picture} filter={filter} drawn={drawn} />
       <Marks picture={picture} marks={marks} prefix={prefix} />
       <Emphasis picture={picture} mark={pointed === selected ? null : pointed} kind="hovered" />
@@ -71,4 +74,13 @@ export function Drawing(props: Props): ReactNode {
       {told ? <Tooltip picture={picture} mark={told} clock={filter.clock} /> : null}
     </svg>
   );
+}
+
+function countsOf(marks: readonly StripMark[]): ApartCounts {
+  const count = (test: (mark: StripMark) => boolean): number => marks.filter(test).length;
+  return {
+    far: count(({ group }) => group === "far"),
+    undated: count(({ isDated }) => !isDated),
+    crowded: count(({ group }) => group === "crowded"),
+  };
 }

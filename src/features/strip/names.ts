@@ -7,11 +7,41 @@ export type PlacedName = Readonly<{ text: string; along: number; row: number; po
 
 /** Averages of a system's sans at 12 px; a little too wide rather than too narrow. */
 const CHARACTER_PX = 6.3;
-const GAP_PX = 9;
+const GAP_PX = 11;
 /** Rows of text down a turned page: the name and the twin city's under it. */
 const TURNED_ROW_PX = 29;
 
-const widthOf = (text: string): number => text.length * CHARACTER_PX;
+export const widthOf = (text: string): number => text.length * CHARACTER_PX;
+
+type Taken = PlacedName & Readonly<{ at: number; from: number; to: number }>;
+
+/** A name may stand a little beside its tick. */
+const NUDGES_PX = [0, -10, 10, -20, 20] as const;
+const LEADER_PX = 0.5;
+
+type Wanted = Readonly<{ at: number; half: number; isTurned: boolean }>;
+
+function spotOf(
+  { at, half, isTurned }: Wanted,
+  placed: readonly Taken[],
+  rows: number,
+  borderPx: number,
+): Pick<Taken, "along" | "row" | "from" | "to"> | null {
+  for (let row = 0; row < rows; row++) {
+    for (const nudge of isTurned ? [0] : NUDGES_PX) {
+      const along = isTurned ? at : Math.min(Math.max(at + nudge, half - 64), borderPx + 30 - half);
+      const [from, to] = [along - half, along + half];
+      // A leader of an outer row must not run through a name of an inner one.
+      const isFree = placed.every((other) => {
+        if (other.row === row) return to <= other.from || from >= other.to;
+        const [leader, inner] = row > other.row ? [at, other] : [other.at, { from, to }];
+        return leader < inner.from + LEADER_PX || leader > inner.to - LEADER_PX;
+      });
+      if (isFree) return { along, row, from, to };
+    }
+  }
+  return null;
+}
 
 /** The ports whose names have room, those with most cases first: written in rows on one side of the line. */
 export function placeNames(
@@ -20,34 +50,17 @@ export function placeNames(
   { plan, isTurned }: Picture,
   rows: number,
 ): readonly PlacedName[] {
-  const placed: (PlacedName & Readonly<{ from: number; to: number }>)[] = [];
+  const placed: Taken[] = [];
   const byWeight = [...ports].sort((a, b) => b.cases - a.cases || a.km - b.km);
   for (const port of byWeight) {
     const text = textOf(port);
     const at = pxOf(plan.scale, port.km);
-    const half = isTurned ? TURNED_ROW_PX / 2 : widthOf(text) / 2;
     // A twin city of several ports is named once.
-    if (text === "" || placed.some((other) => other.text === text && Math.abs(other.along - at) < 120))
-      continue;
-    const along = isTurned ? at : Math.min(Math.max(at, half - 56), plan.borderPx + 28 - half);
-    const [from, to] = [
-      along - half - (isTurned ? 0 : GAP_PX / 2),
-      along + half + (isTurned ? 0 : GAP_PX / 2),
-    ];
-    for (let row = 0; row < rows; row++) {
-      // A leader of the second row must not run through a name of the first.
-      const isFree = placed.every((other) => {
-        const isBeside = to <= other.from || from >= other.to;
-        const leaderPx = 3;
-        if (other.row === row) return isBeside;
-        const [outer, inner] =
-          row > other.row ? [at, other] : [pxOf(plan.scale, other.port.km), { from, to }];
-        return outer < inner.from - leaderPx + GAP_PX / 2 || outer > inner.to + leaderPx - GAP_PX / 2;
-      });
-      if (!isFree) continue;
-      placed.push({ text, along, row, port, from, to });
-      break;
-    }
+    const isNamed = placed.some((other) => other.text === text && Math.abs(other.at - at) < 120);
+    if (text === "" || isNamed) continue;
+    const half = isTurned ? TURNED_ROW_PX / 2 : (widthOf(text) + GAP_PX) / 2;
+    const found = spotOf({ at, half, isTurned }, placed, rows, plan.borderPx);
+    if (found) placed.push({ text, port, at, ...found });
   }
   return placed.sort((a, b) => a.along - b.along);
 }
@@ -76,8 +89,7 @@ export function rulerTicks({ plan }: Picture, unit: "km" | "mi", labelPx: number
       const toLabel = Math.min(
         ...ticks.filter((tick) => tick.isLabelled).map((tick) => Math.abs(tick.along - along)),
       );
-      const isRoomy = step === 500 ? toLabel > labelPx : step === 10 ? toLabel > labelPx * 0.8 : false;
-      ticks.push({ value, along, isLabelled: isRoomy || value === 0 });
+      ticks.push({ value, along, isLabelled: step === 500 && toLabel > labelPx });
     }
   }
   return ticks;

@@ -40,7 +40,7 @@ export type Head = Readonly<{
 export const TURNED_BELOW_PX = 640;
 /** What stands in the page before anybody has measured the room. */
 export const UNMEASURED: Readonly<Record<"wide" | "turned", Box>> = {
-  wide: { isTurned: false, widthPx: 760, heightPx: 470 },
+  wide: { isTurned: false, widthPx: 800, heightPx: 520 },
   turned: { isTurned: true, widthPx: 328, heightPx: 0 },
 };
 
@@ -52,7 +52,7 @@ const NARROW_MARK_SCALE = 0.8;
 const SPACE_BETWEEN_PX = 0.6;
 /** Half a mark, so that no mark of the Pacific or the Gulf is cut. */
 const END_PX = 14;
-const RULER_PX = 34;
+const RULER_PX = 56;
 const LEAST_TIME_PX = 260;
 /** Every place of the border is at least this long where the picture is turned: about 0.27 px a kilometre. */
 const TURNED_ALONG_PX = 860;
@@ -76,7 +76,7 @@ function widePicture(dataset: Dataset, clock: Clock, { widthPx, heightPx }: Box)
     mxNames: [mxFirst, mxFirst + NAME_ROW_PX],
   };
   const timeStart = mx + RIBBON_PX + 10;
-  const alongStart = 62;
+  const alongStart = 86;
   const spacingPx = spacingOf(markScale);
   const below = RULER_PX + 8 + 2 * spacingPx;
   const plan = planStrip(dataset, clock, {
@@ -105,7 +105,7 @@ function widePicture(dataset: Dataset, clock: Clock, { widthPx, heightPx }: Box)
 function turnedPicture(dataset: Dataset, clock: Clock, { widthPx }: Box): Picture {
   const markScale = widthPx < 400 ? NARROW_MARK_SCALE : MARK_SCALE;
   const spacingPx = spacingOf(markScale);
-  const names = Math.min(132, Math.max(92, widthPx * 0.3));
+  const names = Math.min(136, Math.max(90, widthPx * 0.31));
   const line = RIBBON_PX + names + 8;
   const mx = line + 6;
   const timeStart = mx + RIBBON_PX + 7;
@@ -123,7 +123,7 @@ function turnedPicture(dataset: Dataset, clock: Clock, { widthPx }: Box): Pictur
     usNames: [line - 8],
     mxNames: [line - 8],
   };
-  const alongStart = END_PX + 8;
+  const alongStart = END_PX + 24;
   const heightPx = Math.ceil(alongStart + plan.far.to + 24);
   return {
     ...{ isTurned: true, widthPx, heightPx, markScale, plan, alongStart, timeStart, head },

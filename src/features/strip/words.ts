@@ -43,7 +43,9 @@ export function markWords(mark: StripMark, clock: Clock, speech: Speech): string
   ].join(", ");
 }
 
-/** "Rio Grande Valley": the name of a region without its kind and its former name. */
-export function bandName({ name, nameEs }: Region, { locale }: Speech): string {
-  return (locale === "es" ? nameEs : name).replace(/\s*\(.*\)$/, "").replace(/^Sector | Sector$/, "");
+/** "Rio Grande Valley": the name of a region without its kind and its former name, then its short form if it has one. */
+export function bandNames({ id, name, nameEs }: Region, { locale, messages }: Speech): readonly string[] {
+  const long = (locale === "es" ? nameEs : name).replace(/\s*\(.*\)$/, "").replace(/^Sector | Sector$/, "");
+  const short = messages.strip.shortNames[id];
+  return short ? [long, short] : [long];
 }
