@@ -11,13 +11,11 @@ export function ComparisonTable({ compared }: Readonly<{ compared: readonly Comp
   const { format, messages } = useAtlas();
   const { words } = useCountsWords();
   const { proven, accused, cleared } = messages.codes.standing;
-  const { what, period } = words.columns;
   return (
     <Table
       caption={words.table}
       columns={[
-        what,
-        period,
+        words.columns.whatAndWhen,
         words.published,
         words.casesHere,
         proven,
@@ -32,10 +30,10 @@ export function ComparisonTable({ compared }: Readonly<{ compared: readonly Comp
           <tr key={figure.id}>
             <th scope="row" className={css["words"]}>
               {format.text(figure.what)}
+              <span className={css["note"]}>{format.text(figure.period)}</span>
             </th>
-            <td>{format.text(figure.period)}</td>
             <td>{words.figure(format.number(figure.figure), format.text(figure.unit))}</td>
-            <td>
+            <td className={css["when"]}>
               <CountLink count={count} />
             </td>
             <td>{format.number(byStanding.proven)}</td>

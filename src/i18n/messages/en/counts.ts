@@ -48,7 +48,7 @@ export const counts = {
   limits: "What the scope cannot say",
   source: "Source",
   table: "Published figures beside the atlas's own counts",
-  columns: { what: "What", period: "Period", when: "When", year: "Year" },
+  columns: { what: "What", whatAndWhen: "What, and period", when: "When", year: "Year" },
 
   missing: "What is missing here, and why",
   reasons: {

@@ -47,7 +47,7 @@ export const counts: CountsMessages = {
   limits: "Lo que el alcance no puede decir",
   source: "Fuente",
   table: "Las cifras publicadas junto a los conteos del atlas",
-  columns: { what: "Qué", period: "Periodo", when: "Cuándo", year: "Año" },
+  columns: { what: "Qué", whatAndWhen: "Qué y periodo", when: "Cuándo", year: "Año" },
 
   missing: "Qué falta aquí y por qué",
   reasons: {
