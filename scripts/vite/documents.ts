@@ -18,7 +18,7 @@ const HEAD = {
       "An open atlas of documented cases in which public officials at the US-Mexico border were accused or found guilty of corruption.",
     loading: "The records are loading.",
     script:
-      "The records are at data/incidents.geojson. The map, the filters and the timeline need JavaScript.",
+      "Script is off: these are all the records, and a selection in the link is not applied. The live map, the filters and the timeline need JavaScript. The records as data: data/incidents.geojson.",
   },
   es: {
     title:
@@ -27,7 +27,7 @@ const HEAD = {
       "Un atlas abierto de casos documentados en los que funcionarios públicos de la frontera México-Estados Unidos fueron acusados o hallados culpables de corrupción.",
     loading: "Los casos se están cargando.",
     script:
-      "Los registros están en data/incidents.geojson. El mapa, los filtros y la línea de tiempo necesitan JavaScript.",
+      "Sin JavaScript: estos son todos los registros, y no se aplica la selección del enlace. El mapa interactivo, los filtros y la línea de tiempo necesitan JavaScript. Los registros como datos: data/incidents.geojson.",
   },
 } as const;
 
@@ -35,22 +35,25 @@ type Names = Readonly<Record<"title" | "subtitle", Readonly<Record<"en" | "es", 
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
+/** From a document to the site's top. */
+export const rootOf = (path: string): string => "../".repeat(path.split("/").length - 1) || "./";
+
 /** The template in one document's language, its relative addresses made right for the document's depth. */
 export function documentOf(template: string, { path, lang, mode }: SiteDocument): string {
-  const root = "../".repeat(path.split("/").length - 1);
+  const root = rootOf(path);
   const words = HEAD[lang];
   const { title, subtitle } = JSON.parse(readFileSync("data/site.json", "utf8")) as Names;
   return template
     .replace('<html lang="en"', `<html lang="${lang}"`)
     .replaceAll("%document%", mode)
-    .replaceAll("%root%", root || "./")
+    .replaceAll("%root%", root)
     .replaceAll("%title%", words.title)
     .replaceAll("%description%", words.description)
     .replaceAll("%name%", escaped(title[lang]))
     .replaceAll("%subtitle%", escaped(subtitle[lang]))
     .replaceAll("%loading%", words.loading)
     .replaceAll("%noscript%", words.script)
-    .replaceAll(/(src|href)="\.\/(?=assets\/)/g, `$1="${root || "./"}`);
+    .replaceAll(/(src|href)="\.\/(?=assets\/)/g, `$1="${root}`);
 }
 
 const documentAt = (url: string): SiteDocument | undefined =>

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createServer, type InlineConfig, type Plugin, type Rollup } from "vite";
 import type * as Loading from "#dataset/load.ts";
 import type * as Pages from "#static/pages.tsx";
+import type * as Reading from "#static/readingVersion.tsx";
+import { DOCUMENTS, rootOf } from "./documents.ts";
 
 /** The style sheets of an entry, in the order in which the document needs them. */
 function stylesOf(bundle: Rollup.OutputBundle, entry: string): readonly string[] {
@@ -47,6 +49,14 @@ export function staticPages(): Plugin {
         const styles = [...stylesOf(bundle, "index"), ...stylesOf(bundle, "static")];
         for (const { path, html } of await pages.renderPages(dataset, styles, stylesOf(bundle, "counts"))) {
           this.emitFile({ type: "asset", fileName: path, source: html });
+        }
+        const reading = (await server.ssrLoadModule("/src/static/readingVersion.tsx")) as typeof Reading;
+        for (const { path, lang } of DOCUMENTS) {
+          const page = bundle[`${path}index.html`];
+          if (page?.type !== "asset")
+            this.error(`${path}index.html is not there to be given its reading version.`);
+          const html = await reading.readingVersion(dataset, lang, rootOf(path));
+          page.source = String(page.source).replace("</noscript>", () => `${html}</noscript>`);
         }
         await server.close();
         for (const [name, output] of Object.entries(bundle)) {

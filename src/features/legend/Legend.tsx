@@ -22,22 +22,25 @@ const SAMPLE = { filled: 2, hollow: 1, dotted: 1 };
  * Rings and layers, which are asked for later, open below.
  */
 export function Legend(): ReactNode {
-  const { codes, legend } = useAtlas().messages;
-  const [isOpen, setOpen] = useState(false);
+  const { isStatic, messages } = useAtlas();
+  const { codes, legend } = messages;
+  const [isOpen, setOpen] = useState(isStatic);
   const id = useId();
   return (
     <section className={css["legend"]} aria-label={legend.name}>
       <div className={css["line"]}>
         <p className={css["lead"]}>{legend.oneMark}</p>
-        <Button
-          look="quiet"
-          className={css["more"]}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? legend.less : legend.more}
-        </Button>
+        {isStatic ? null : (
+          <Button
+            look="quiet"
+            className={css["more"]}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? legend.less : legend.more}
+          </Button>
+        )}
       </div>
       <ul className={css["keys"]} aria-label={legend.statusHeading}>
         {MARK_FILLS.map((fill) => (
@@ -77,7 +80,7 @@ export function Legend(): ReactNode {
             </li>
           </ul>
         </div>
-        <LayerSwitches />
+        {isStatic ? null : <LayerSwitches />}
       </div>
     </section>
   );

@@ -37,7 +37,7 @@ export function BorderStrip(): ReactNode {
         <h2 className={css["title"]}>{words.title[clock]}</h2>
       </div>
       <div className={css["pictures"]}>
-        {first ? <Walk plan={first.plan} choice={choice} /> : null}
+        {first && !atlas.isStatic ? <Walk plan={first.plan} choice={choice} /> : null}
         {pictures.map((picture) => (
           <div
             key={picture.isTurned ? "turned" : "wide"}
@@ -60,7 +60,9 @@ export function BorderStrip(): ReactNode {
         ))}
       </div>
       <div ref={foot} className={css["foot"]}>
-        <StretchChoice isArmed={choice.isArmed} onArmed={choice.armed} isLocked={choice.isLocked.along} />
+        {atlas.isStatic ? null : (
+          <StretchChoice isArmed={choice.isArmed} onArmed={choice.armed} isLocked={choice.isLocked.along} />
+        )}
         {first ? <Reading picture={first} clock={clock} /> : null}
       </div>
     </section>

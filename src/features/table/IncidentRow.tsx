@@ -1,10 +1,11 @@
-import { memo, type ReactNode } from "react";
+import { type ComponentProps, memo, type ReactNode } from "react";
 import type { Clock } from "#domain/filter.ts";
 import type { Incident } from "#domain/incident.ts";
 import { isOutsideBorderStates } from "#domain/record.ts";
 import type { Selection } from "#domain/scene.ts";
 import { MARK_FILL, methodFamilyOf } from "#domain/status.ts";
-import { useApp, useAtlas } from "#state/useApp.tsx";
+import { recordAddress } from "#state/addresses.ts";
+import { type Atlas, useApp, useAtlas } from "#state/useApp.tsx";
 import { Mark } from "#ui/Mark.tsx";
 import css from "./IncidentTable.module.css";
 import { dateWords } from "./incidentWords.ts";
@@ -43,16 +44,16 @@ export const IncidentRow = memo(function IncidentRow({ incident, clock, words }:
         {dateWords(atlas, clock, incident)}
       </td>
       <td className={css["title"]} {...ROLES.cell}>
-        <button
-          type="button"
-          className={css["select"]}
+        <Title
+          atlas={atlas}
+          id={id}
           lang={atlas.locale === "es" && title.es === null ? "en" : undefined}
           onClick={() => itemSelected(selection)}
           onFocus={() => itemHovered(selection)}
           onBlur={() => itemHovered(NONE)}
         >
           {words(incident, "title")}
-        </button>
+        </Title>
       </td>
       <td className={css["place"]} {...ROLES.cell}>
         {words(incident, "place")}
@@ -69,3 +70,21 @@ export const IncidentRow = memo(function IncidentRow({ incident, clock, words }:
     </tr>
   );
 });
+
+type TitleProps = ComponentProps<"button"> & Readonly<{ atlas: Atlas; id: string }>;
+
+/** Chooses the record; without script, the way to its page. */
+function Title({ atlas, id, lang, children, ...handlers }: TitleProps): ReactNode {
+  if (atlas.isStatic) {
+    return (
+      <a className={css["select"]} lang={lang} href={recordAddress(atlas, { type: "incident", id })}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <button type="button" className={css["select"]} lang={lang} {...handlers}>
+      {children}
+    </button>
+  );
+}

@@ -27,7 +27,7 @@ export function IncidentTable(): ReactNode {
     () => listed(shown, clock, sort, words, collator),
     [shown, clock, sort, words, collator],
   );
-  const [isWhole, setWhole] = useState(false);
+  const [isWhole, setWhole] = useState(atlas.isStatic);
   const scroller = useRef<HTMLDivElement>(null);
   useSelectedInView(scroller);
   const isUntranslated = useMemo(() => shown.some(({ title }) => title.es === null), [shown]);

@@ -9,7 +9,9 @@ type HeadersProps = Readonly<{ sort: Sort; clock: Clock; onPress: (column: Colum
 
 /** The column headers, each a button that sorts; in a narrow place they stand in a line above the cards. */
 export function SortHeaders({ sort, clock, onPress }: HeadersProps): ReactNode {
-  const { table } = useAtlas().messages;
+  const { isStatic, messages } = useAtlas();
+  const { table } = messages;
+  const wordOf = (column: Column): string => (column === "date" ? table.dateOn[clock] : table[column]);
   return (
     <thead className={css["head"]} data-label={table.sortBy} {...ROLES.group}>
       <tr className={css["row"]} {...ROLES.row}>
@@ -21,12 +23,16 @@ export function SortHeaders({ sort, clock, onPress }: HeadersProps): ReactNode {
             aria-sort={sort.column === column ? sort.direction : undefined}
             {...ROLES.header}
           >
-            <button type="button" className={css["sort"]} onClick={() => onPress(column)}>
-              {column === "date" ? table.dateOn[clock] : table[column]}
-              <svg className={css["arrow"]} viewBox="0 0 8 8" aria-hidden="true">
-                <path d="M1 5.5 4 2 7 5.5" />
-              </svg>
-            </button>
+            {isStatic ? (
+              wordOf(column)
+            ) : (
+              <button type="button" className={css["sort"]} onClick={() => onPress(column)}>
+                {wordOf(column)}
+                <svg className={css["arrow"]} viewBox="0 0 8 8" aria-hidden="true">
+                  <path d="M1 5.5 4 2 7 5.5" />
+                </svg>
+              </button>
+            )}
           </th>
         ))}
       </tr>
