@@ -6,6 +6,7 @@ import { recordAddress } from "#state/addresses.ts";
 import { useAtlas, useScene } from "#state/useApp.tsx";
 import { Mark } from "#ui/Mark.tsx";
 import css from "./Details.module.css";
+import others from "./Others.module.css";
 import { RecordText } from "./RecordText.tsx";
 
 const NONE: Selection = { type: "none" };
@@ -26,7 +27,7 @@ export function IncidentButtons({ incidents }: Readonly<{ incidents: readonly In
           <>
             <Mark fill={MARK_FILL[effectiveStatus]} family={methodFamilyOf(methods)} size={16} />
             <span>
-              <span className={css["otherTitle"]}>
+              <span className={others["otherTitle"]}>
                 <RecordText text={title} />
               </span>
               <span className={css["credit"]}>
@@ -39,13 +40,13 @@ export function IncidentButtons({ incidents }: Readonly<{ incidents: readonly In
         return (
           <li key={id}>
             {atlas.isStatic ? (
-              <a className={css["other"]} href={recordAddress(atlas, selection)}>
+              <a className={others["other"]} href={recordAddress(atlas, selection)}>
                 {words}
               </a>
             ) : (
               <button
                 type="button"
-                className={css["other"]}
+                className={others["other"]}
                 onClick={() => itemSelected(selection)}
                 onPointerEnter={() => itemHovered(selection)}
                 onPointerLeave={() => itemHovered(NONE)}
