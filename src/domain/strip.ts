@@ -1,12 +1,12 @@
-import { type BorderPlace, borderPlaceOf, NEAR_BORDER_KM } from "./borderline.ts";
+import { type BorderPlace, NEAR_BORDER_KM } from "./borderline.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Clock } from "./filter.ts";
 import type { Incident } from "./incident.ts";
-import { dayOf } from "./partialDate.ts";
 import { isCoarse } from "./record.ts";
 import { packLanes, packStrip, type StripGuest, type StripRoom } from "./stripPack.ts";
+import { type Place, placesOf } from "./stripPlaces.ts";
 import { evenWeights, grown, pxOf, type StripScale, scaleOf } from "./stripScale.ts";
-import { ordinalOf } from "./timeline.ts";
+import { CLOCKS, createTimes, type StripYears, type Times, timeOf, yearsOf } from "./stripTimes.ts";
 
 /** A mark is at most this far from its true place along the border (editorial rules, section 4). */
 export const STRIP_REACH_PX = 24;
@@ -47,8 +47,7 @@ export type StripPlan = Readonly<{
   /** From west to east; then the far ones, from west to east. */
   marks: readonly StripMark[];
   scale: StripScale;
-  /** Calendar years, the last one exclusive. */
-  years: Readonly<{ from: number; to: number }>;
+  years: StripYears;
   borderPx: number;
   timePx: number;
   far: Readonly<{ from: number; to: number }>;
@@ -57,60 +56,7 @@ export type StripPlan = Readonly<{
   crowded: Readonly<{ from: number; to: number }> | null;
 }>;
 
-type Place = Readonly<{ incident: Incident }> & BorderPlace;
-
-const knownPlaces = new WeakMap<Dataset, readonly Place[]>();
-
-/** Each record's nearest point of the border; none without a border. */
-function placesOf(dataset: Dataset): readonly Place[] {
-  const known = knownPlaces.get(dataset);
-  if (known) return known;
-  const { border, incidents } = dataset;
-  const places = border
-    ? incidents.map((incident) => ({ incident, ...borderPlaceOf(border, incident.lat, incident.lon) }))
-    : [];
-  knownPlaces.set(dataset, places);
-  return places;
-}
-
 const isFar = ({ distanceKm }: BorderPlace): boolean => distanceKm > NEAR_BORDER_KM;
-const CLOCKS: readonly Clock[] = ["public", "conduct"];
-const dateOf = (incident: Incident, clock: Clock) =>
-  clock === "public" ? incident.publicDate : incident.conductDate;
-
-/** The calendar years of all records on both clocks, so that the ruler stays where it is when the clock changes. */
-function yearsOf(dataset: Dataset): StripPlan["years"] {
-  const dates = dataset.incidents.flatMap(({ publicDate, conductDate }) => [publicDate, conductDate]);
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const date of dates) {
-    if (!date) continue;
-    from = Math.min(from, date.first);
-    to = Math.max(to, date.last);
-  }
-  if (from > to) [from, to] = [dataset.asOf, dataset.asOf];
-  return { from: ordinalOf(from, "year"), to: ordinalOf(to, "year") + 1 };
-}
-
-export function timeOf(years: StripPlan["years"], timePx: number, day: number): number {
-  const [start, end] = [dayOf(years.from, 1, 1), dayOf(years.to, 1, 1)];
-  return ((day - start) / (end - start)) * timePx;
-}
-
-type Times = (incident: Incident, clock: Clock) => Readonly<{ time: number; slack: number }> | null;
-
-/** A public date stands in its middle, conduct where it began. Only a date known by its year alone may give way. */
-function createTimes(years: StripPlan["years"], timePx: number): Times {
-  const at = (day: number): number => timeOf(years, timePx, day);
-  return (incident, clock) => {
-    const date = dateOf(incident, clock);
-    if (!date) return null;
-    const begun = clock === "conduct" ? (incident.conductStart ?? incident.conductEnd ?? date) : date;
-    const isYear = begun.last - begun.first > 360;
-    const time = at((begun.first + begun.last + 1) / 2);
-    return { time, slack: isYear ? Math.max(0, time - at(begun.first) - 1) : 0 };
-  };
-}
-
 type Parts = Readonly<{ near: readonly Place[]; far: readonly Place[]; times: Times }>;
 
 function guestsOf({ near, times }: Parts, clock: Clock, scale: StripScale): readonly (StripGuest | null)[] {
@@ -120,7 +66,11 @@ function guestsOf({ near, times }: Parts, clock: Clock, scale: StripScale): read
   });
 }
 
-type Grown = Readonly<{ scale: StripScale; borderPx: number; isRoomy: boolean }>;
+/** `stretch` is how much of the ruler the crowded stretches took beyond their length on the ground. */
+type Grown = Readonly<{ scale: StripScale; borderPx: number; isRoomy: boolean; stretch: number }>;
+
+/** Rather than stretch more of the ruler than this, a wide picture becomes higher. */
+const MOST_STRETCH = 0.16;
 
 /** Beyond this the stretch would say more about the ruler than about the border. */
 const ROUNDS = 24;
@@ -144,7 +94,9 @@ function growScale(parts: Parts, lengthKm: number, lengthPx: number, frame: Stri
       return dated.flatMap(({ km }, i) => (seats[i] ? [] : [km]));
     });
     const isOver = round === ROUNDS || parts.near.length > PATIENT_MARKS;
-    if (!crowdedKm.length || isOver) return { scale, borderPx, isRoomy: !crowdedKm.length };
+    if (!crowdedKm.length || isOver) {
+      return { scale, borderPx, isRoomy: !crowdedKm.length, stretch: 1 - 1 / total };
+    }
     weights = grown(weights, lengthKm, crowdedKm);
   }
 }
@@ -160,7 +112,7 @@ const TIME_STEP_PX = 40;
 const TIME_STEPS = 8;
 
 type Ground = Readonly<{
-  years: StripPlan["years"];
+  years: StripYears;
   timePx: number;
   parts: Parts;
   farLanes: number;
@@ -200,7 +152,8 @@ function layGround(dataset: Dataset, frame: StripFrame): Ground {
       frame.alongPx - (frame.grows === "time" ? frame.farGapPx + farLanes * frame.spacingPx : 0);
     const result = growScale(parts, lengthKm, Math.max(1, lengthPx), frame);
     const isOver = frame.grows === "along" || step === TIME_STEPS || parts.near.length > PATIENT_MARKS;
-    if (result.isRoomy || isOver) return { years, timePx, parts, farLanes, grown: result };
+    const isDone = result.isRoomy && result.stretch <= MOST_STRETCH;
+    if (isDone || isOver) return { years, timePx, parts, farLanes, grown: result };
   }
 }
 

@@ -1,6 +1,7 @@
-import { borderPlaceOf } from "./borderline.ts";
+import { borderPlaceOf, NEAR_BORDER_KM } from "./borderline.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Port } from "./port.ts";
+import { placesOf } from "./stripPlaces.ts";
 
 /** A port of entry on the border's ruler. */
 export type StripPort = Readonly<{
@@ -13,7 +14,7 @@ export type StripPort = Readonly<{
   /** From its westernmost to its easternmost crossing. */
   fromKm: number;
   toKm: number;
-  /** Records that name it: the more, the sooner its name is written where there is little room. */
+  /** Records for which it is the nearest port along the border: the more, the sooner its name is written where there is little room. */
   cases: number;
 }>;
 
@@ -35,11 +36,21 @@ export function stripPortsOf(dataset: Dataset): readonly StripPort[] {
           km,
           fromKm: Math.min(km, ...crossings),
           toKm: Math.max(km, ...crossings),
-          cases: dataset.incidents.filter(({ ports: named }) => named.includes(port.id)).length,
+          cases: 0,
         };
       })
     : [];
-  const sorted = ports.sort((a, b) => a.km - b.km);
+  const counts = new Map<Port, number>();
+  for (const { km, distanceKm } of border ? placesOf(dataset) : []) {
+    if (distanceKm > NEAR_BORDER_KM) continue;
+    const [first, ...others] = ports;
+    if (!first) break;
+    const nearest = others.reduce((a, b) => (Math.abs(b.km - km) < Math.abs(a.km - km) ? b : a), first);
+    counts.set(nearest.port, (counts.get(nearest.port) ?? 0) + 1);
+  }
+  const sorted = ports
+    .map((port) => ({ ...port, cases: counts.get(port.port) ?? 0 }))
+    .sort((a, b) => a.km - b.km);
   knownPorts.set(dataset, sorted);
   return sorted;
 }

@@ -80,13 +80,13 @@ describe("what the strip shows", () => {
     expect(countMarks()).toBe(102);
     cleanup();
     await openStrip({ locale: "es" });
-    expect(region("es")).toHaveTextContent("A más de 160");
+    expect(region("es")).toHaveTextContent("millas): 34");
   });
 
   it("says how many stand apart", async () => {
     await openStrip();
     expect(picture()).toHaveTextContent("Undated: 5");
-    expect(picture()).toHaveTextContent("miles) off: 34");
+    expect(picture()).toHaveTextContent("away: 34");
   });
 
   it("lays the border across a wide page and down a narrow one", async () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useAtlas } from "#state/useApp.tsx";
 import css from "./Backdrop.module.css";
+import { widthOf } from "./names.ts";
 import type { Picture } from "./picture.ts";
 
 /** How many of the shown marks stand apart. */
@@ -21,6 +22,8 @@ function TurnedApart({ picture, counts }: Props): ReactNode {
   const { messages, format } = useAtlas();
   const { strip } = messages;
   const { plan, head, alongStart, timeStart } = picture;
+  const far = strip.far(format.number(counts.far));
+  const lines = strip.farLines(format.number(counts.far));
   const seaX = head.line - 8;
   const farY = alongStart + plan.far.from;
   const undatedX = timeStart + plan.undated.to;
@@ -35,9 +38,13 @@ function TurnedApart({ picture, counts }: Props): ReactNode {
       <text x={undatedX} y={11} textAnchor="end">
         {strip.undated(format.number(counts.undated))}
       </text>
-      <text x={0} y={farY - 9}>
-        {strip.far(format.number(counts.far))}
-      </text>
+      {(widthOf(far) < picture.widthPx ? [far] : [lines.slice(0, 2).join(" "), ...lines.slice(2)]).map(
+        (line, i, all) => (
+          <text key={line} x={0} y={farY - 9 - 14 * (all.length - 1 - i)}>
+            {line}
+          </text>
+        ),
+      )}
     </>
   );
 }

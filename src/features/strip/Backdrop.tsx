@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from "react";
 import { dayOf } from "#domain/partialDate.ts";
-import { timeOf } from "#domain/strip.ts";
 import { BANDS, type Band } from "#domain/stripBands.ts";
 import { stripPortsOf } from "#domain/stripPorts.ts";
 import { pxOf } from "#domain/stripScale.ts";
+import { timeOf } from "#domain/stripTimes.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import css from "./Backdrop.module.css";
 import { type PlacedName, placeNames, rulerTicks, widthOf } from "./names.ts";
@@ -86,7 +86,7 @@ const SPACED_PX = 7.1;
 type RibbonProps = Readonly<{
   picture: Picture;
   bands: readonly Band[];
-  across: number;
+  across: number | null;
   kind: "state" | "sector";
 }>;
 
@@ -95,6 +95,7 @@ function Ribbon({ picture, bands, across, kind }: RibbonProps): ReactNode {
   const atlas = useAtlas();
   const { ribbonPx } = picture.head;
   const edges = edgesOf(bands, picture);
+  if (across === null) return null;
   return bands.map(({ regionId }, i) => {
     const region = atlas.dataset.regions.find(({ id }) => id === regionId);
     const [from, to] = [(edges[i] ?? 0) + (i > 0 ? 1 : 0), edges[i + 1] ?? 0];
@@ -127,7 +128,8 @@ function Years({ picture }: Props): ReactNode {
   const { plan, isTurned } = picture;
   const { years, timePx, far } = plan;
   const pxPerYear = timePx / (years.to - years.from);
-  const step = pxPerYear * 5 > (isTurned ? 38 : 16) ? 5 : 10;
+  const leastPx = isTurned ? 32 : 16;
+  const step = [5, 10, 20].find((length) => pxPerYear * length > leastPx) ?? 20;
   const lines = Array.from({ length: years.to - years.from + 1 }, (_, i) => years.from + i).filter(
     (year) => year % 5 === 0,
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Filter } from "#domain/filter.ts";
-import { timeOf } from "#domain/strip.ts";
 import { pxOf } from "#domain/stripScale.ts";
+import { timeOf } from "#domain/stripTimes.ts";
 import css from "./BrushBand.module.css";
 import type { Picture } from "./picture.ts";
 import { brushedOf, type Drawn } from "./useBrush.ts";

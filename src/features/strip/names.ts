@@ -11,6 +11,7 @@ const GAP_PX = 11;
 /** Rows of text down a turned page: the name and the twin city's under it. */
 const TURNED_ROW_PX = 29;
 
+/** About how wide a text is at 12 px. */
 export const widthOf = (text: string): number => text.length * CHARACTER_PX;
 
 type Taken = PlacedName & Readonly<{ at: number; from: number; to: number }>;
@@ -57,7 +58,15 @@ export function placeNames(
     const at = pxOf(plan.scale, port.km);
     // A twin city of several ports is named once.
     const isNamed = placed.some((other) => other.text === text && Math.abs(other.at - at) < 120);
-    if (text === "" || isNamed) continue;
+    // "Calexico East" alone would say that the other crossings are somewhere else.
+    const isSecond = byWeight.some(
+      (other) =>
+        other !== port &&
+        byWeight.indexOf(other) < byWeight.indexOf(port) &&
+        other.twin === port.twin &&
+        !placed.some((name) => name.port === other),
+    );
+    if (text === "" || isNamed || isSecond) continue;
     const half = isTurned ? TURNED_ROW_PX / 2 : (widthOf(text) + GAP_PX) / 2;
     const found = spotOf({ at, half, isTurned }, placed, rows, plan.borderPx);
     if (found) placed.push({ text, port, at, ...found });

@@ -27,10 +27,10 @@ export type Picture = Readonly<{
 
 export type Head = Readonly<{
   us: number;
-  /** Sectors lie under the states where the picture is wide, on the far side of time where it is turned. */
-  sectors: number;
+  /** Sectors lie under the states where the picture is wide, on the far side of time where it is turned; null where there is no room. */
+  sectors: number | null;
   line: number;
-  mx: number;
+  mx: number | null;
   ribbonPx: number;
   usNames: readonly number[];
   mxNames: readonly number[];
@@ -49,6 +49,9 @@ const NAME_ROW_PX = 14;
 /** Marks as on the opening map; nominal size where there is room for it. */
 const MARK_SCALE = 0.85;
 const NARROW_MARK_SCALE = 0.8;
+const LEAST_MARK_SCALE = 0.74;
+/** Below this width a turned picture gives the ribbons of Mexico and of the sectors to time. */
+const NARROW_PX = 300;
 const SPACE_BETWEEN_PX = 0.6;
 /** Half a mark, so that no mark of the Pacific or the Gulf is cut. */
 const END_PX = 14;
@@ -103,23 +106,24 @@ function widePicture(dataset: Dataset, clock: Clock, { widthPx, heightPx }: Box)
 }
 
 function turnedPicture(dataset: Dataset, clock: Clock, { widthPx }: Box): Picture {
-  const markScale = widthPx < 400 ? NARROW_MARK_SCALE : MARK_SCALE;
+  const isNarrow = widthPx < NARROW_PX;
+  const markScale = isNarrow ? LEAST_MARK_SCALE : widthPx < 400 ? NARROW_MARK_SCALE : MARK_SCALE;
   const spacingPx = spacingOf(markScale);
-  const names = Math.min(136, Math.max(90, widthPx * 0.31));
+  const names = isNarrow ? 84 : Math.min(136, Math.max(90, widthPx * 0.31));
   const line = RIBBON_PX + names + 8;
-  const mx = line + 6;
-  const timeStart = mx + RIBBON_PX + 7;
+  const mx = isNarrow ? null : line + 6;
+  const timeStart = mx === null ? line + 10 : mx + RIBBON_PX + 7;
   // Undated ones, then the ribbon of sectors.
-  const after = 8 + 2 * spacingPx + 6 + RIBBON_PX;
+  const after = 8 + 2 * spacingPx + (isNarrow ? 0 : 6 + RIBBON_PX);
   const plan = planStrip(dataset, clock, {
     alongPx: TURNED_ALONG_PX,
-    timePx: Math.max(100, widthPx - timeStart - after),
+    timePx: Math.max(80, widthPx - timeStart - after),
     spacingPx,
-    farGapPx: 46,
+    farGapPx: isNarrow ? 62 : 46,
     grows: "along",
   });
   const head = {
-    ...{ us: 0, sectors: widthPx - RIBBON_PX, line, mx, ribbonPx: RIBBON_PX },
+    ...{ us: 0, sectors: isNarrow ? null : widthPx - RIBBON_PX, line, mx, ribbonPx: RIBBON_PX },
     usNames: [line - 8],
     mxNames: [line - 8],
   };

@@ -16,7 +16,7 @@ export const strip = {
   miles: (written: string): string => `${written} mi`,
   far: (count: string): string => `Farther than 160 km (100 miles) from the border: ${count}`,
   /** The same over a narrow column, line by line. */
-  farLines: (count: string): readonly string[] => ["Farther than", "160 km (100", `miles) off: ${count}`],
+  farLines: (count: string): readonly string[] => ["Over 160 km", "(100 miles)", `away: ${count}`],
   undated: (count: string): string => `Undated: ${count}`,
   crowded: "No room",
   crowdedCount: (count: number, written: string): string =>

@@ -15,7 +15,7 @@ export const strip: Messages["strip"] = {
   kilometres: (written) => `${written} km`,
   miles: (written) => `${written} mi`,
   far: (count) => `A más de 160 km (100 millas) de la frontera: ${count}`,
-  farLines: (count) => ["A más de 160", "km (100 millas)", `de ella: ${count}`],
+  farLines: (count) => ["A más de", "160 km (100", `millas): ${count}`],
   undated: (count) => `Sin fecha: ${count}`,
   crowded: "Sin lugar",
   crowdedCount: (count, written) =>
