@@ -66,10 +66,9 @@ function guestsOf({ near, times }: Parts, clock: Clock, scale: StripScale): read
   });
 }
 
-/** `stretch` is how much of the ruler the crowded stretches took beyond their length on the ground. */
-type Grown = Readonly<{ scale: StripScale; borderPx: number; isRoomy: boolean; stretch: number }>;
+type Grown = Readonly<{ scale: StripScale; borderPx: number; isRoomy: boolean }>;
 
-/** Rather than stretch more of the ruler than this, a wide picture becomes higher. */
+/** Rather than give crowded stretches more of the ruler than this beyond their length, a wide picture becomes higher. */
 const MOST_STRETCH = 0.16;
 
 /** Beyond this the stretch would say more about the ruler than about the border. */
@@ -78,24 +77,30 @@ const ROUNDS = 24;
 const PATIENT_MARKS = 1500;
 
 /** Stretches the ruler where marks of either clock find no seat within reach. */
-function growScale(parts: Parts, lengthKm: number, lengthPx: number, frame: StripFrame): Grown {
+function growScale(
+  parts: Parts,
+  lengthKm: number,
+  lengthPx: number,
+  { spacingPx, grows, mostStretch }: Pick<StripFrame, "spacingPx" | "grows"> & { mostStretch: number },
+): Grown {
   let weights = evenWeights(lengthKm);
   for (let round = 0; ; round++) {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const borderPx = frame.grows === "along" ? lengthPx * total : lengthPx;
+    const borderPx = grows === "along" ? lengthPx * total : lengthPx;
     const scale = scaleOf(weights, lengthKm, borderPx);
     const crowdedKm = CLOCKS.flatMap((clock) => {
       const guests = guestsOf(parts, clock, scale);
       const seats = packStrip(
         guests.flatMap((guest) => guest ?? []),
-        roomOf(frame.spacingPx, borderPx),
+        roomOf(spacingPx, borderPx),
       );
       const dated = parts.near.filter((_, i) => guests[i]);
       return dated.flatMap(({ km }, i) => (seats[i] ? [] : [km]));
     });
-    const isOver = round === ROUNDS || parts.near.length > PATIENT_MARKS;
+    const stretch = 1 - 1 / total;
+    const isOver = round === ROUNDS || stretch > mostStretch || parts.near.length > PATIENT_MARKS;
     if (!crowdedKm.length || isOver) {
-      return { scale, borderPx, isRoomy: !crowdedKm.length, stretch: 1 - 1 / total };
+      return { scale, borderPx, isRoomy: !crowdedKm.length };
     }
     weights = grown(weights, lengthKm, crowdedKm);
   }
@@ -150,10 +155,10 @@ function layGround(dataset: Dataset, frame: StripFrame): Ground {
     );
     const lengthPx =
       frame.alongPx - (frame.grows === "time" ? frame.farGapPx + farLanes * frame.spacingPx : 0);
-    const result = growScale(parts, lengthKm, Math.max(1, lengthPx), frame);
     const isOver = frame.grows === "along" || step === TIME_STEPS || parts.near.length > PATIENT_MARKS;
-    const isDone = result.isRoomy && result.stretch <= MOST_STRETCH;
-    if (isDone || isOver) return { years, timePx, parts, farLanes, grown: result };
+    const mostStretch = isOver ? 1 : MOST_STRETCH;
+    const result = growScale(parts, lengthKm, Math.max(1, lengthPx), { ...frame, mostStretch });
+    if (result.isRoomy || isOver) return { years, timePx, parts, farLanes, grown: result };
   }
 }
 

@@ -45,32 +45,52 @@ const ROUNDS = 8;
  * is used before anything is stretched. The same marks in any order give the same picture.
  */
 export function packStrip(guests: readonly StripGuest[], room: StripRoom): readonly (StripSeat | null)[] {
-  const order = [...guests.entries()].sort(([i, a], [k, b]) => a.time - b.time || a.along - b.along || i - k);
+  const seats: (StripSeat | null)[] = guests.map(() => null);
+  for (const party of partiesOf(guests, room)) {
+    for (const [index, seat] of seatParty(party, room)) seats[index] = seat;
+  }
+  return seats;
+}
+
+type Entry = readonly [index: number, guest: StripGuest];
+
+/** Guests so far from each other along the border that they can never touch are seated by themselves. */
+function partiesOf(guests: readonly StripGuest[], { reachPx, spacingPx }: StripRoom): readonly Entry[][] {
+  const parties: Entry[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const entry of [...guests.entries()].sort(([, a], [, b]) => a.along - b.along)) {
+    const party = parties.at(-1);
+    if (party && entry[1].along - last <= 2 * reachPx + spacingPx + 1) party.push(entry);
+    else parties.push([entry]);
+    last = entry[1].along;
+  }
+  return parties;
+}
+
+function seatParty(party: readonly Entry[], room: StripRoom): ReadonlyMap<number, StripSeat> {
+  const order = [...party].sort(([i, a], [k, b]) => a.time - b.time || a.along - b.along || i - k);
   let last = seatAll(order, room);
   let best = last;
   let next = order;
-  for (let round = 0; round < ROUNDS && last.unseated > 0; round++) {
-    const { seats } = last;
-    next = [...next.filter(([index]) => !seats[index]), ...next.filter(([index]) => seats[index])];
+  for (let round = 0; round < ROUNDS && last.size < order.length; round++) {
+    const seated = last;
+    next = [...next.filter(([index]) => !seated.has(index)), ...next.filter(([index]) => seated.has(index))];
     last = seatAll(next, room);
-    if (last.unseated < best.unseated) best = last;
+    if (last.size > best.size) best = last;
   }
-  return best.seats;
+  return best;
 }
 
-type Seating = Readonly<{ seats: readonly (StripSeat | null)[]; unseated: number }>;
-
-function seatAll(order: readonly (readonly [number, StripGuest])[], room: StripRoom): Seating {
-  const seats: (StripSeat | null)[] = order.map(() => null);
+function seatAll(order: readonly Entry[], room: StripRoom): ReadonlyMap<number, StripSeat> {
+  const seats = new Map<number, StripSeat>();
   const rows: Rows = new Map();
-  let unseated = 0;
   for (const [index, guest] of order) {
     const seat = seatOf(guest, rows, room);
-    seats[index] = seat;
-    if (seat) take(rows, seat, room.spacingPx);
-    else unseated++;
+    if (!seat) continue;
+    seats.set(index, seat);
+    take(rows, seat, room.spacingPx);
   }
-  return { seats, unseated };
+  return seats;
 }
 
 function seatOf(guest: StripGuest, rows: Rows, room: StripRoom): StripSeat | null {
@@ -109,6 +129,16 @@ export function packLanes(
   return seats;
 }
 
+/** What the seats around a newcomer block, as pairs of ends; kept, since it is filled some ten thousand times. */
+const blocked: number[] = [];
+
+function isFreeAt(at: number): boolean {
+  for (let i = 0; i < blocked.length; i += 2) {
+    if (at > (blocked[i] ?? 0) + 1e-6 && at < (blocked[i + 1] ?? 0) - 1e-6) return false;
+  }
+  return true;
+}
+
 /** The free place along the border that is nearest to the asked one at this time, or null. */
 function nearestFree(
   wanted: number,
@@ -117,23 +147,26 @@ function nearestFree(
   { spacingPx, reachPx, fromPx, toPx }: StripRoom,
 ): number | null {
   const least = spacingPx + ROUNDING_PX;
-  const blocked: (readonly [from: number, to: number])[] = [];
   const row = Math.floor(time / least);
+  blocked.length = 0;
   for (let r = row - 1; r <= row + 1; r++) {
     for (const seat of rows.get(r) ?? []) {
       const apart = Math.abs(seat.time - time);
       if (apart >= least || Math.abs(seat.along - wanted) > reachPx + least) continue;
       const half = Math.sqrt(least * least - apart * apart);
-      blocked.push([seat.along - half, seat.along + half]);
+      blocked.push(seat.along - half, seat.along + half);
     }
   }
-  let best: number | null = null;
+  const inside = Math.min(Math.max(wanted, fromPx), toPx);
   const reach = Math.max(0, reachPx - ROUNDING_PX);
-  for (const at of [Math.min(Math.max(wanted, fromPx), toPx), ...blocked.flat()]) {
+  let bestPx = Math.abs(inside - wanted);
+  if (bestPx <= reach && isFreeAt(inside)) return rounded(inside);
+  let best: number | null = null;
+  bestPx = reach + 1e-9;
+  for (const at of blocked) {
     const far = Math.abs(at - wanted);
-    if (far > reach || at < fromPx || at > toPx) continue;
-    if (best !== null && far >= Math.abs(best - wanted) - 1e-9) continue;
-    if (blocked.every(([from, to]) => at <= from + 1e-6 || at >= to - 1e-6)) best = at;
+    if (far >= bestPx || at < fromPx || at > toPx || !isFreeAt(at)) continue;
+    [best, bestPx] = [at, far - 1e-9];
   }
   return best === null ? null : rounded(best);
 }

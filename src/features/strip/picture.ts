@@ -40,7 +40,7 @@ export type Head = Readonly<{
 export const TURNED_BELOW_PX = 640;
 /** What stands in the page before anybody has measured the room. */
 export const UNMEASURED: Readonly<Record<"wide" | "turned", Box>> = {
-  wide: { isTurned: false, widthPx: 800, heightPx: 520 },
+  wide: { isTurned: false, widthPx: 800, heightPx: 600 },
   turned: { isTurned: true, widthPx: 328, heightPx: 0 },
 };
 
