@@ -28,32 +28,61 @@ export function changeOf(before: Choices, after: Choices, playing: boolean): Cha
 
 const choicesOf = ({ filter, selection, view }: AppState): Choices => ({ filter, selection, view });
 
+/** The address and the store in step, until `stop`; `show` applies a link as one change of the same step of the history. */
+export type LinkSync = Readonly<{ stop: () => void; show: (link: string) => void }>;
+
 /**
- * Keeps the address and the store in step, both ways, until the returned function is called. While a handle is
- * dragged nothing is written; typing on in the search box stays one step of the history.
+ * Keeps the address and the store in step, both ways. While a handle is dragged nothing is written; typing on in the
+ * search box stays one step of the history. A frame writes no steps at all: Back belongs to the page around it.
  */
-export function syncLink(store: AppStore, known: KnownCodes, page: Window): () => void {
+export function syncLink(store: AppStore, known: KnownCodes, page: Window): LinkSync {
   let written = choicesOf(store.getState());
   let lastChange: Change = "none";
+  let isFollowing = false;
+  const isFramed = page.parent !== page;
+  const write = (choices: Choices, isSameStep: boolean): void => {
+    const address = `${page.location.pathname}${writeLink(choices)}${page.location.hash}`;
+    try {
+      page.history[isSameStep ? "replaceState" : "pushState"](null, "", address);
+    } catch {
+      // A frame in a sandbox without an origin may not name its own address; the state is right without it.
+    }
+  };
   const stop = store.subscribe((state) => {
-    if (state.dragging) return;
+    if (state.dragging || isFollowing) return;
     const next = choicesOf(state);
     const change = changeOf(written, next, state.playing);
     written = next;
     if (change === "none") return;
-    const isSameStep = change === "quiet" || (change === "text" && lastChange === "text");
-    const address = `${page.location.pathname}${writeLink(next)}${page.location.hash}`;
-    page.history[isSameStep ? "replaceState" : "pushState"](null, "", address);
+    write(next, isFramed || change === "quiet" || (change === "text" && lastChange === "text"));
     if (change !== "quiet") lastChange = change;
   });
-  const onPopState = (): void => {
-    written = readLink(page.location.search, known);
+  const follow = (choices: Choices): void => {
+    isFollowing = true;
+    store.setState({ ...choices, playing: false, dragging: false });
+    isFollowing = false;
+    written = choicesOf(store.getState());
     lastChange = "none";
-    store.setState({ ...written, playing: false, dragging: false });
   };
+  const onPopState = (): void => follow(readLink(page.location.search, known));
   page.addEventListener("popstate", onPopState);
-  return () => {
-    stop();
-    page.removeEventListener("popstate", onPopState);
+  return {
+    stop: () => {
+      stop();
+      page.removeEventListener("popstate", onPopState);
+    },
+    show: (link) => {
+      const named = new URLSearchParams(link);
+      const choices = readLink(link, known);
+      const { hide, theme, mode } = store.getState().view;
+      // How the frame is dressed is not what it shows: a link that says nothing of it changes nothing of it.
+      const dress = {
+        ...(named.has("hide") ? {} : { hide }),
+        ...(named.has("theme") ? {} : { theme }),
+        ...(named.has("mode") ? {} : { mode }),
+      };
+      follow({ ...choices, view: { ...choices.view, ...dress } });
+      write(written, true);
+    },
   };
 }

@@ -13,17 +13,19 @@ function createPage() {
     location.search = new URL(address, "http://localhost").search;
   };
   const history = { pushState: vi.fn(write), replaceState: vi.fn(write) };
+  const page = {
+    location,
+    history,
+    addEventListener: (_type: string, listener: () => void) => {
+      onPop = listener;
+    },
+    removeEventListener: () => {},
+  };
   return {
     history,
     location,
-    page: {
-      location,
-      history,
-      addEventListener: (_type: string, listener: () => void) => {
-        onPop = listener;
-      },
-      removeEventListener: () => {},
-    } as unknown as Window,
+    page: Object.assign(page, { parent: page }) as unknown as Window,
+    frame: { ...page, parent: {} } as unknown as Window,
     goTo: (search: string) => {
       location.search = search;
       onPop();
@@ -83,5 +85,23 @@ describe("the address of the page", () => {
     expect(store.getState().filter.method).toEqual([]);
     expect(store.getState().filter.status).toEqual(["charged"]);
     expect(browser.history.pushState).toHaveBeenCalledTimes(1);
+  });
+
+  it("takes a message's link without a step, and leaves how the frame is dressed", () => {
+    const sync = syncLink(createAppStore(), KNOWN, browser.page);
+    sync.show("?method=bribery&theme=dark&hide=title");
+    expect(browser.location.search).toBe("?method=bribery&theme=dark&hide=title");
+    sync.show("?status=charged");
+    expect(browser.location.search).toBe("?status=charged&theme=dark&hide=title");
+    expect(browser.history.pushState).not.toHaveBeenCalled();
+  });
+
+  it("leaves Back to the host page while in a frame", () => {
+    const other = createPage();
+    const framed = createAppStore();
+    syncLink(framed, KNOWN, other.frame);
+    framed.getState().codeToggled("method", "bribery");
+    expect(other.location.search).toBe("?method=bribery");
+    expect(other.history.pushState).not.toHaveBeenCalled();
   });
 });
