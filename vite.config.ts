@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { documents } from "./scripts/vite/documents.ts";
+import { embedScript } from "./scripts/vite/embedScript.ts";
 import { staticPages } from "./scripts/vite/staticPages.ts";
 
 /** The contract's policy; `npm start` and every end-to-end test serve the site under it. */
@@ -11,7 +12,7 @@ const CONTENT_SECURITY_POLICY =
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), documents(), dataFiles(), staticPages()],
+  plugins: [react(), documents(), dataFiles(), staticPages(), embedScript()],
   build: {
     manifest: true,
     rolldownOptions: {

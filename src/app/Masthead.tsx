@@ -7,28 +7,45 @@ import { Button } from "#ui/Button.tsx";
 import styles from "./Masthead.module.css";
 import { useSystemTheme } from "./useTheme.ts";
 
-type MastheadProps = Readonly<{ theme: ThemeChoice; hasSearch: boolean; root: string; isEmbed: boolean }>;
+type MastheadProps = Readonly<{
+  theme: ThemeChoice;
+  hasSearch: boolean;
+  hasTitle: boolean;
+  root: string;
+  isEmbed: boolean;
+}>;
 
 /** Title, search, language and theme. The other language is a link that carries everything chosen. */
-export function Masthead({ theme, hasSearch, root, isEmbed }: MastheadProps): ReactNode {
+export function Masthead({ theme, hasSearch, hasTitle, root, isEmbed }: MastheadProps): ReactNode {
   const { messages, dataset, locale, format, store } = useAtlas();
   const { app } = messages;
   const link = useApp(({ filter, selection, view }) => writeLink({ filter, selection, view }));
+  const isThemeLocked = useApp((state) => state.view.lock.includes("theme"));
   const system = useSystemTheme();
   const other = theme === "dark" ? "light" : "dark";
   const otherLocale = locale === "en" ? "es" : "en";
   const path = `${root}${otherLocale === "es" ? "es/" : ""}${isEmbed ? "embed/" : ""}`;
   return (
     <header className={styles["masthead"]}>
-      <div className={styles["titles"]}>
+      <div className={hasTitle ? styles["titles"] : "visuallyHidden"}>
         <h1 className={styles["title"]}>{format.text(dataset.site.title)}</h1>
         <p className={styles["subtitle"]}>{format.text(dataset.site.subtitle)}</p>
       </div>
       <div className={styles["tools"]}>
-        <a className={styles["language"]} href={`${path}${link}`} lang={otherLocale} hrefLang={otherLocale}>
+        <a
+          className={styles["language"]}
+          href={`${path}${link}`}
+          lang={otherLocale}
+          hrefLang={otherLocale}
+          target={isEmbed ? "_self" : undefined}
+        >
           {app.otherLanguage}
         </a>
-        <Button look="quiet" onClick={() => store.getState().themeChosen(other === system ? null : other)}>
+        <Button
+          look="quiet"
+          disabled={isThemeLocked}
+          onClick={() => store.getState().themeChosen(other === system ? null : other)}
+        >
           <span className="visuallyHidden">{app.themeLabel}: </span>
           {other === "dark" ? app.darkTheme : app.lightTheme}
         </Button>

@@ -1,27 +1,29 @@
 import type { ReactNode } from "react";
-import { useAtlas } from "#state/useApp.tsx";
+import { useApp, useAtlas } from "#state/useApp.tsx";
 import type { Surface } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./SurfaceSwitch.module.css";
 
 /** Which of the pictures of the same scene stands on the stage. */
-export function SurfaceSwitch({ current }: Readonly<{ current: Surface }>): ReactNode {
+export function SurfaceSwitch({
+  current,
+  offered,
+}: Readonly<{ current: Surface; offered: readonly Surface[] }>): ReactNode {
   const { messages, store } = useAtlas();
   const { app } = messages;
-  const surfaces: readonly (readonly [Surface, string])[] = [
-    ["map", app.surfaceMap],
-    ["strip", app.surfaceStrip],
-    ["table", app.surfaceTable],
-  ];
+  const isLocked = useApp((state) => state.view.lock.includes("view"));
+  const words = { map: app.surfaceMap, strip: app.surfaceStrip, table: app.surfaceTable };
+  if (offered.length < 2) return null;
   return (
     <fieldset className={styles["switch"]} aria-label={app.surfaceLabel}>
-      {surfaces.map(([surface, word]) => (
+      {offered.map((surface) => (
         <Button
           key={surface}
+          disabled={isLocked}
           aria-pressed={current === surface}
           onClick={() => store.getState().surfaceChosen(surface)}
         >
-          {word}
+          {words[surface]}
         </Button>
       ))}
     </fieldset>

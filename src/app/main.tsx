@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { loadDataset } from "#dataset/load.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import { joinHost } from "#embed/guest.ts";
+import { openLinksOutside } from "#embed/outside.ts";
 import { type Locale, loadMessages, type Messages } from "#i18n/messages.ts";
 import { createAtlas } from "#state/createAtlas.ts";
 import { knownCodesOf } from "#state/knownCodes.ts";
@@ -28,13 +30,20 @@ async function start(place: HTMLElement): Promise<void> {
     loadMessages(locale),
   ]);
   const known = knownCodesOf(dataset);
-  const initial = readLink(window.location.search, known);
+  const isEmbed = document_["document"] === "embed";
+  const linked = readLink(window.location.search, known);
+  // Only a page around a frame may hide or lock: the atlas itself is always whole.
+  const initial = isEmbed ? linked : { ...linked, view: { ...linked.view, hide: [], lock: [] } };
   const atlas = createAtlas({ dataset, locale, messages, initial, root: site });
-  syncLink(atlas.store, known, window);
+  const sync = syncLink(atlas.store, known, window);
+  if (isEmbed) {
+    openLinksOutside(document);
+    joinHost(atlas.store, sync, document.body, window);
+  }
   root.render(
     <Failure words={messages.app}>
       <AtlasProvider atlas={atlas}>
-        <App root={site} isEmbed={document_["document"] === "embed"} />
+        <App root={site} isEmbed={isEmbed} />
       </AtlasProvider>
     </Failure>,
   );

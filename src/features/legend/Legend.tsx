@@ -19,9 +19,9 @@ const SAMPLE = { filled: 2, hollow: 1, dotted: 1 };
 
 /**
  * What one mark is, and what its shape and its colour say, in words that a stranger needs in the first five seconds.
- * Rings and layers, which are asked for later, open below.
+ * Rings and layers, which are asked for later, open below; `isBrief` leaves them out, the meaning of the marks never.
  */
-export function Legend(): ReactNode {
+export function Legend({ isBrief = false }: Readonly<{ isBrief?: boolean }>): ReactNode {
   const { isStatic, messages } = useAtlas();
   const { codes, legend } = messages;
   const [isOpen, setOpen] = useState(isStatic);
@@ -30,7 +30,7 @@ export function Legend(): ReactNode {
     <section className={css["legend"]} aria-label={legend.name}>
       <div className={css["line"]}>
         <p className={css["lead"]}>{legend.oneMark}</p>
-        {isStatic ? null : (
+        {isStatic || isBrief ? null : (
           <Button
             look="quiet"
             className={css["more"]}
@@ -66,7 +66,7 @@ export function Legend(): ReactNode {
           ))}
         </ul>
       </div>
-      <div id={id} className={css["rest"]} hidden={!isOpen}>
+      <div id={id} className={css["rest"]} hidden={isBrief || !isOpen}>
         <div>
           <p className={css["heading"]}>{legend.placeHeading}</p>
           <ul className={css["rings"]} aria-label={legend.placeHeading}>

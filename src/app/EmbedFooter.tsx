@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { writeLink } from "#state/link.ts";
+import { useApp, useAtlas } from "#state/useApp.tsx";
+import styles from "./EmbedFooter.module.css";
+
+/** What a frame never goes without: the way to the whole atlas as it stands, sources and credits, and what its host has fixed. */
+export function EmbedFooter({ root }: Readonly<{ root: string }>): ReactNode {
+  const { locale, messages, format } = useAtlas();
+  const { app, filters } = messages;
+  const lock = useApp((state) => state.view.lock);
+  const atlasLink = useApp(({ filter, selection, view }) =>
+    writeLink({ filter, selection, view: { ...view, mode: "explore", hide: [], lock: [] } }),
+  );
+  const site = `${root}${locale === "es" ? "es/" : ""}`;
+  const groups: Readonly<Record<string, string>> = { ...filters.group, ...app.lockedName };
+  const locked = lock.map((key) => groups[key]).filter((name) => name !== undefined);
+  return (
+    <footer className={styles["footer"]}>
+      {locked.length ? <p>{app.lockedNote(format.list(locked))}</p> : null}
+      <p>
+        <a className={styles["atlas"]} href={`${site}${atlasLink}`} target="_blank" rel="noopener">
+          {app.openAtlas}
+        </a>{" "}
+        <a href={`${site}about/`} target="_blank" rel="noopener">
+          {app.aboutPage}
+        </a>
+      </p>
+      <p>{app.undercount}</p>
+      <p>{app.licence}</p>
+    </footer>
+  );
+}
