@@ -58,9 +58,17 @@ function seat(
   { spacingPx, reachPx }: PackOptions,
 ): readonly Spot[] | null {
   const radiusPx = spacingPx / 2;
+  const count = site.incidents.length;
+  // Most cases stand alone at their own place, which is the first of the nodes: that spares looking for the others.
+  if (count === 1 && origin === site) {
+    const own = { x: site.x, y: site.y, radiusPx };
+    if (room.marks.isFree(own) && room.piles.isFree(own) && room.avoid.isFree(own)) {
+      room.marks.add(own);
+      return site.incidents.map((incident) => ({ x: own.x, y: own.y, site, incident }));
+    }
+  }
   const nodes = nodesNear(site, origin, spacingPx, reachPx).map(({ x, y }) => ({ x, y, radiusPx }));
   const free = nodes.filter((node) => room.marks.isFree(node) && room.piles.isFree(node));
-  const count = site.incidents.length;
   if (free.length < count) return null;
   const clear = free.filter((node) => room.avoid.isFree(node));
   const taken = (clear.length < count ? free : clear).slice(0, count);
@@ -75,7 +83,10 @@ function hopelessPiles(sites: readonly Site[], { spacingPx, reachPx }: PackOptio
   return sites.filter((site) => site.incidents.length > most).map((site) => pileOf([site]));
 }
 
-/** More than could ever be packed in a square grown by the reach, twice over: saves the rounds that would find it out. */
+/**
+ * More than could ever be packed in a square grown by the reach, twice over: saves the rounds that would find it out.
+ * Among very many places a quarter of it is a flood, since the rounds would take seconds.
+ */
 function floodedPiles(sites: readonly Site[], { spacingPx, reachPx }: PackOptions): readonly Pile[] {
   const squares = new Map<string, Site[]>();
   for (const site of sites) {
@@ -84,7 +95,8 @@ function floodedPiles(sites: readonly Site[], { spacingPx, reachPx }: PackOption
     if (square) square.push(site);
     else squares.set(key, [site]);
   }
-  const most = 2 * ((4 * reachPx) ** 2 / ((spacingPx * spacingPx * Math.sqrt(3)) / 2));
+  const share = sites.length < PATIENT_PLACES ? 2 : 0.25;
+  const most = share * ((4 * reachPx) ** 2 / ((spacingPx * spacingPx * Math.sqrt(3)) / 2));
   return [...squares.values()].map(pileOf).filter((pile) => pile.count > most);
 }
 

@@ -11,15 +11,18 @@ export type Site = Readonly<{ x: number; y: number; incidents: readonly Incident
 /** Proven first; within a place and in a counted mark the fills stand in this order. */
 export const FILL_ORDER: readonly MarkFill[] = ["filled", "hollow", "dashed", "dotted", "cleared"];
 
-const rankOf = (incident: Incident): number => FILL_ORDER.indexOf(MARK_FILL[incident.effectiveStatus]);
+const RANKS = Object.fromEntries(FILL_ORDER.map((fill, rank) => [fill, rank])) as Record<MarkFill, number>;
+const rankOf = (incident: Incident): number => RANKS[MARK_FILL[incident.effectiveStatus]];
 export const byFill = (a: Incident, b: Incident): number => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1);
 export const byPlace = (a: Site, b: Site): number => a.x - b.x || a.y - b.y;
 export const bySize = (a: Site, b: Site): number => b.incidents.length - a.incidents.length || byPlace(a, b);
 
 export const distancePx = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** The places of the cases, from west to east. */
-export function sitesOf(incidents: readonly Incident[], worldPx: number): readonly Site[] {
+/** The places of some cases where the world is one pixel wide: for 10^5 cases finding them takes longer than packing. */
+const placesOf = new WeakMap<readonly Incident[], readonly Site[]>();
+
+function findPlaces(incidents: readonly Incident[]): readonly Site[] {
   const places = new Map<string, Incident[]>();
   for (const incident of incidents) {
     const key = `${incident.lon} ${incident.lat}`;
@@ -30,9 +33,16 @@ export function sitesOf(incidents: readonly Incident[], worldPx: number): readon
   const sites: Site[] = [];
   for (const place of places.values()) {
     const [x, y] = projectMercator(place[0]?.lon ?? 0, place[0]?.lat ?? 0);
-    sites.push({ x: x * worldPx, y: y * worldPx, incidents: place.sort(byFill) });
+    sites.push({ x, y, incidents: place.sort(byFill) });
   }
   return sites.sort(byPlace);
+}
+
+/** The places of the cases, from west to east. */
+export function sitesOf(incidents: readonly Incident[], worldPx: number): readonly Site[] {
+  const places = placesOf.get(incidents) ?? findPlaces(incidents);
+  placesOf.set(incidents, places);
+  return places.map((place) => ({ x: place.x * worldPx, y: place.y * worldPx, incidents: place.incidents }));
 }
 
 /** The places within a distance; `sites` run from west to east, so that only a strip of them is looked at. */
