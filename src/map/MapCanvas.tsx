@@ -130,10 +130,7 @@ function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecif
     });
     map.addControl(overlay);
     // deck.gl finds its place under the names only in a style that is loaded; before that it draws over all.
-    map.once("load", () => {
-      setLive({ map, overlay });
-      map.once("idle", () => setReady(true));
-    });
+    map.once("load", () => setLive({ map, overlay }));
     map.on("webglcontextlost", () => {
       setLost(true);
       setReady(false);
@@ -147,6 +144,15 @@ function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecif
       map.remove();
     };
   }, [container, hasStyle, life, atlas]);
+
+  // Only now: the marks are drawn and the names have gone out of their way, since a child's effects come first.
+  useEffect(() => {
+    if (!live) return;
+    const onIdle = (): void => setReady(true);
+    live.map.once("idle", onIdle);
+    live.map.triggerRepaint();
+    return () => void live.map.off("idle", onIdle);
+  }, [live]);
 
   useEffect(() => {
     if (!live || !style || applied.current === style) return;

@@ -14,8 +14,8 @@ export const MIN_ZOOM = 2.5;
 const MAX_FIT_ZOOM = 9;
 const EDGE_PX = 40;
 const FOOT_PX = 24;
-/** What a switch over the map's north-west corner takes of it. */
-const CORNER_PX = { left: 104, top: 56 } as const;
+/** What the name of San Diego needs beyond a switch that lies over the map's north-west corner. */
+const NAME_PX = { beside: 8, below: 32 } as const;
 
 /** What a map without a camera of its own shows: the chosen regions, else the whole border. */
 export function boundsOf(regions: readonly Region[]): Bounds {
@@ -38,16 +38,22 @@ export const toLngLatBounds = ([west, south, east, north]: Bounds): LngLatBounds
 
 type Padding = Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
 
-/** Whether something of the page lies over the map's north-west corner, where San Diego and its name would be. */
-function isCornerTaken(container: HTMLElement): boolean {
+type Corner = Readonly<{ right: number; bottom: number }>;
+
+/** How far something of the page lies over the map's north-west corner, where San Diego and its name would be. */
+function takenCorner(container: HTMLElement): Corner | null {
   const { left, top } = container.getBoundingClientRect();
-  const on = document.elementFromPoint(left + EDGE_PX / 2, top + EDGE_PX / 2);
-  return on !== null && !container.parentElement?.contains(on) && !on.contains(container);
+  let on = document.elementFromPoint(left + EDGE_PX / 2, top + EDGE_PX / 2);
+  if (!on || on.contains(container) || container.parentElement?.contains(on)) return null;
+  while (on.parentElement && !on.parentElement.contains(container)) on = on.parentElement;
+  const box = on.getBoundingClientRect();
+  return { right: box.right - left, bottom: box.bottom - top };
 }
 
-/** Steers clear of the corner to the side that costs less of the scale. */
+/** Steers clear of a corner to the side that costs less of the scale. */
 export function clearOfCorner(
   padding: Padding,
+  corner: Corner,
   { clientWidth, clientHeight }: Pick<HTMLElement, "clientWidth" | "clientHeight">,
   [west, south, east, north]: Bounds,
 ): Padding {
@@ -58,8 +64,8 @@ export function clearOfCorner(
       (clientWidth - edges.left - edges.right) / (right - left),
       (clientHeight - edges.top - edges.bottom) / (bottom - top),
     );
-  const beside = { ...padding, left: padding.left + CORNER_PX.left };
-  const below = { ...padding, top: padding.top + CORNER_PX.top };
+  const beside = { ...padding, left: Math.max(padding.left, corner.right + NAME_PX.beside) };
+  const below = { ...padding, top: Math.max(padding.top, corner.bottom + NAME_PX.below) };
   return worldPx(beside) >= worldPx(below) ? beside : below;
 }
 
@@ -67,7 +73,11 @@ export function clearOfCorner(
 export function fitPaddingPx(container: HTMLElement, bounds: Bounds): Padding {
   const edge = Math.min(EDGE_PX, container.clientWidth * 0.07);
   const padding = { top: edge, right: edge, bottom: edge + FOOT_PX, left: edge };
-  return isCornerTaken(container) ? clearOfCorner(padding, container, bounds) : padding;
+  const corner = takenCorner(container);
+  // A panel that covers much of the map is no corner: there is no way around it.
+  const isSmall =
+    corner && corner.right < container.clientWidth / 2 && corner.bottom < container.clientHeight / 4;
+  return isSmall ? clearOfCorner(padding, corner, container, bounds) : padding;
 }
 
 export function fitBounds(map: LiveMap, bounds: Bounds, durationMs: number, event: object = OWN_MOVE): void {

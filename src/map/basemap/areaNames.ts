@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { Locale } from "#i18n/messages.ts";
 
-type AreaKind = "country" | "state" | "water";
+type AreaKind = "country" | "state" | "water" | "sector";
 
 /** Names by hand: each stands where it stays clear of the border and of the twin cities' names at the opening view. */
 type AreaName = Readonly<{
@@ -22,11 +22,27 @@ const country = (en: string, es: string, at: AreaName["at"], from: number, until
 const state = (en: string, es: string, lon: number, lat: number, from = 5): AreaName => ({
   ...{ kind: "state", en, es, at: [lon, lat], from },
 });
+const sector = (en: string, es: string, lon: number, lat: number): AreaName => ({
+  ...{ kind: "sector", en, es, at: [lon, lat], from: 4 },
+});
+
+/** Of the Border Patrol, by region id: north of the crowds at the border, inside the outlines. */
+export const SECTOR_NAMES: Readonly<Record<string, AreaName>> = {
+  "sector-san-diego": sector("San Diego Sector", "Sector San Diego", -116.6, 33.1),
+  "sector-el-centro": sector("El Centro Sector", "Sector El Centro", -115.5, 33.6),
+  "sector-yuma": sector("Yuma Sector", "Sector Yuma", -113.8, 33.35),
+  "sector-tucson": sector("Tucson Sector", "Sector Tucson", -110.6, 32.85),
+  "sector-el-paso": sector("El Paso Sector", "Sector El Paso", -106.6, 33.4),
+  "sector-big-bend": sector("Big Bend Sector", "Sector Big Bend", -103.2, 31.2),
+  "sector-del-rio": sector("Del Rio Sector", "Sector Del Rio", -100.6, 30.3),
+  "sector-laredo": sector("Laredo Sector", "Sector Laredo", -99, 28.3),
+  "sector-rio-grande-valley": sector("Rio Grande Valley Sector", "Sector Valle del Río Grande", -98.15, 27.1),
+};
 
 const AREA_NAMES: readonly AreaName[] = [
   country("United States", "Estados Unidos", [-104, 38.2], 0, 4),
   country("Mexico", "México", [-105, 24.5], 0, 4),
-  country("United States", "Estados Unidos", [-103.1, 34.7], 4, 5),
+  country("United States", "Estados Unidos", [-101.3, 32.8], 4, 5),
   country("Mexico", "México", [-106.2, 26], 4, 5),
   country("United States", "Estados Unidos", [-103.1, 33.1], 5, 7),
   country("Mexico", "México", [-104.6, 26.9], 5, 7),
@@ -74,10 +90,12 @@ export type AreaProperties = Readonly<{
 export function areaNamesOf(locale: Locale): FeatureCollection<Point, AreaProperties> {
   return {
     type: "FeatureCollection",
-    features: AREA_NAMES.map(({ kind, at, from, until = 24, turn = 0, ...names }) => ({
-      type: "Feature",
-      properties: { kind, name: names[locale], from, until, turn },
-      geometry: { type: "Point", coordinates: [...at] },
-    })),
+    features: [...AREA_NAMES, ...Object.values(SECTOR_NAMES)].map(
+      ({ kind, at, from, until = 24, turn = 0, ...names }) => ({
+        type: "Feature",
+        properties: { kind, name: names[locale], from, until, turn },
+        geometry: { type: "Point", coordinates: [...at] },
+      }),
+    ),
   };
 }

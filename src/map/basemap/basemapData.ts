@@ -2,6 +2,9 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Point } from "ge
 import { feature } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 import assetUrl from "./assets/basemap.topo.json?url";
+import { type Placings, placingsOf } from "./placings.ts";
+
+type Offset = readonly [right: number, down: number];
 
 export type TownProperties = Readonly<{
   name: string;
@@ -9,13 +12,17 @@ export type TownProperties = Readonly<{
   zoom: number;
   /** 1 over a million people to 4 under 60,000. */
   rank: number;
-  /** Only for twin cities: which side of the place the name stands on, and its distance in ems, wide and close. */
+  /** Only for twin cities: which side of the place the name would stand on, and its distance in ems. */
   anchor?: string;
-  far?: readonly [number, number];
-  near?: readonly [number, number];
+  far?: Offset;
   /** Below zoom 5, where a narrow map has no sea to write on. */
   wideAnchor?: string;
-  wideFar?: readonly [number, number];
+  wideFar?: Offset;
+  /** Only for twin cities: where the name may stand, best first, at these zooms. */
+  placesFew?: Placings;
+  placesWide?: Placings;
+  places?: Placings;
+  placesClose?: Placings;
 }>;
 
 /** The embedded basemap's geography, decoded. Lines carry no properties. */
@@ -36,7 +43,7 @@ type BasemapTopology = Topology<
 >;
 
 /** Piles of marks shrink against the map as it grows, so that a name may come closer to its place. */
-const NEAR_SHARE = 0.45;
+const CLOSE_SHARE = 0.45;
 
 /** Loads the basemap from the site's own address. Rejects when it cannot be read: the map then has no ground. */
 export async function loadBasemap(fetcher: typeof fetch = fetch): Promise<BasemapData> {
@@ -58,16 +65,36 @@ function decodeBasemap(topology: BasemapTopology): BasemapData {
     states: lines("states").geometry,
     counties: lines("counties").geometry,
     border: lines("border").geometry,
-    towns: withNearOffsets(feature(topology, objects.towns) as FeatureCollection<Point, TownProperties>),
+    towns: withPlacings(feature(topology, objects.towns) as FeatureCollection<Point, TownProperties>),
   };
 }
 
-function withNearOffsets(towns: BasemapData["towns"]): BasemapData["towns"] {
+/** The twin cities that are named where a phone shows the whole border: others would stand by a neighbour's mark. */
+const ON_A_PHONE: ReadonlySet<string> = new Set([
+  "San Diego",
+  "Tijuana",
+  "El Paso",
+  "Ciudad Juárez",
+  "Nuevo Laredo",
+  "Reynosa",
+  "Matamoros",
+]);
+
+function withPlacings(towns: BasemapData["towns"]): BasemapData["towns"] {
   const features = towns.features.map((town) => {
-    const { far } = town.properties;
-    if (!far) return town;
-    const near: [number, number] = [far[0] * NEAR_SHARE, far[1] * NEAR_SHARE];
-    return { ...town, properties: { ...town.properties, near } };
+    const { anchor, far, wideAnchor, wideFar } = town.properties;
+    if (!anchor || !far) return town;
+    const hand = { anchor, at: far };
+    const wide = wideAnchor && wideFar ? { anchor: wideAnchor, at: wideFar } : hand;
+    // Where a narrow map has no sea to write on, a wide one has it on the other side.
+    const sea = wideAnchor ? { sea: anchor.split("-")[1] ?? "" } : {};
+    const placings = {
+      ...(ON_A_PHONE.has(town.properties.name) ? { placesFew: placingsOf(wide, true) } : {}),
+      placesWide: placingsOf({ ...wide, ...sea }),
+      places: placingsOf({ ...hand, ...sea }),
+      placesClose: placingsOf({ anchor, at: [CLOSE_SHARE * far[0], CLOSE_SHARE * far[1]] }),
+    };
+    return { ...town, properties: { ...town.properties, ...placings } };
   });
   return { ...towns, features };
 }

@@ -32,11 +32,19 @@ const FONTS = {
 
 const IS_TWIN: ExpressionSpecification = ["has", "anchor"];
 const FROM_ITS_ZOOM: ExpressionSpecification = ["<=", ["get", "zoom"], ["zoom"]];
+const TWIN: FilterSpecification = ["all", IS_TWIN, ["any", [">=", ["zoom"], 4], ["has", "placesFew"]]];
 const TOWN: FilterSpecification = ["all", ["!", IS_TWIN], FROM_ITS_ZOOM];
+
+/** Beside the dot, else at a corner, else past a mark that stands on the dot. */
+const TOWN_PLACINGS = [
+  ...["left", [0.45, 0], "right", [-0.45, 0], "bottom", [0, -0.45], "top", [0, 0.45]],
+  ...["bottom-left", [0.35, -0.35], "top-left", [0.35, 0.35], "bottom-right", [-0.35, -0.35]],
+  ...["top-right", [-0.35, 0.35], "left", [1.3, 0], "right", [-1.3, 0], "bottom", [0, -1.2], "top", [0, 1.2]],
+] as NonNullable<SymbolLayerSpecification["layout"]>["text-variable-anchor-offset"] & {};
 
 /** Names of areas below, of twin cities last: MapLibre gives the last layer the first choice of room. */
 export function labelLayers(palette: Palette): readonly LayerSpecification[] {
-  return [...areaLayers(palette), townNames(palette), twinNames(palette)];
+  return [...areaLayers(palette), townNames(palette), sectorNames(palette), twinNames(palette)];
 }
 
 /** The places themselves, under the marks; a twin city's appears once its pile of marks leaves room. */
@@ -111,6 +119,48 @@ function areaLayers(palette: Palette): readonly SymbolLayerSpecification[] {
   ];
 }
 
+const SECTOR_PLACINGS = [
+  ...["center", [0, 0], "bottom", [0, -1], "bottom-left", [0.8, -0.8], "bottom-right", [-0.8, -0.8]],
+  ...[
+    "left",
+    [1.5, 0],
+    "right",
+    [-1.5, 0],
+    "bottom",
+    [0, -2.5],
+    "top",
+    [0, 1],
+    "left",
+    [3, 0],
+    "right",
+    [-3, 0],
+  ],
+] as typeof TOWN_PLACINGS;
+
+/** Shown with the sectors' outlines alone. */
+export const SECTOR_NAMES_LAYER = "sector-names";
+
+function sectorNames(palette: Palette): SymbolLayerSpecification {
+  return {
+    ...{ id: SECTOR_NAMES_LAYER, type: "symbol", source: "areas", filter: ["==", ["get", "kind"], "sector"] },
+    layout: {
+      visibility: "none",
+      "text-field": ["get", "name"],
+      "text-font": FONTS.regular,
+      "text-size": ["interpolate", ["linear"], ["zoom"], 4, 11, 8, 14],
+      "text-letter-spacing": 0.04,
+      "text-variable-anchor-offset": SECTOR_PLACINGS,
+      "text-justify": "auto",
+      "text-max-width": 7,
+      "text-padding": 2,
+    },
+    paint: {
+      "text-color": palette.basemap.labelMinor,
+      ...{ "text-halo-color": palette.land, "text-halo-width": 1.4, "text-halo-blur": 0.4 },
+    },
+  };
+}
+
 function townNames(palette: Palette): SymbolLayerSpecification {
   const { label, land, basemap } = palette;
   return {
@@ -124,8 +174,7 @@ function townNames(palette: Palette): SymbolLayerSpecification {
         ...[8, ["match", ["get", "rank"], 1, 15, 2, 14, 3, 12.5, 11.5]],
         ...[11, ["match", ["get", "rank"], 1, 18, 2, 17, 3, 15, 13]],
       ] as unknown as ExpressionSpecification,
-      "text-variable-anchor": ["left", "right", "bottom", "top"],
-      "text-radial-offset": 0.45,
+      "text-variable-anchor-offset": TOWN_PLACINGS,
       "text-justify": "auto",
       "text-padding": 3,
       "symbol-sort-key": ["get", "rank"],
@@ -140,7 +189,7 @@ function townNames(palette: Palette): SymbolLayerSpecification {
 function twinNames(palette: Palette): SymbolLayerSpecification {
   const { label, land } = palette;
   return {
-    ...{ id: "twin-names", type: "symbol", source: "towns", filter: IS_TWIN },
+    ...{ id: "twin-names", type: "symbol", source: "towns", filter: TWIN },
     layout: {
       "text-field": ["get", "name"],
       "text-font": FONTS.bold,
@@ -150,15 +199,13 @@ function twinNames(palette: Palette): SymbolLayerSpecification {
         ...[6, ["match", ["get", "rank"], [1, 2], 13.5, 12.5]],
         ...[10, ["match", ["get", "rank"], [1, 2], 18, 16]],
       ] as unknown as ExpressionSpecification,
-      "text-anchor": [
-        ...["step", ["zoom"], ["coalesce", ["get", "wideAnchor"], ["get", "anchor"]]],
-        ...[5, ["get", "anchor"]],
+      "text-variable-anchor-offset": [
+        ...["step", ["zoom"], ["get", "placesFew"]],
+        ...[4, ["get", "placesWide"]],
+        ...[5, ["get", "places"]],
+        ...[9, ["get", "placesClose"]],
       ] as unknown as ExpressionSpecification,
-      "text-offset": [
-        ...["step", ["zoom"], ["array", "number", 2, ["coalesce", ["get", "wideFar"], ["get", "far"]]]],
-        ...[5, ["array", "number", 2, ["get", "far"]]],
-        ...[9, ["array", "number", 2, ["get", "near"]]],
-      ] as unknown as ExpressionSpecification,
+      "text-justify": "auto",
       "text-max-width": 8,
       "text-padding": 1,
       "symbol-sort-key": ["get", "rank"],

@@ -17,7 +17,7 @@ type Look = Readonly<{
 
 const LOOKS: Readonly<Record<OutlineKind, Look>> = {
   counties: { tone: "inkMuted", lineOpacity: 0.35, widthPx: 1, fillOpacity: 0 },
-  sectors: { tone: "inkMuted", lineOpacity: 0.9, widthPx: 1.5, fillOpacity: 0 },
+  sectors: { tone: "inkMuted", lineOpacity: 0.6, widthPx: 1.5, fillOpacity: 0 },
   // The counties of a task force that is chosen or pointed at.
   reach: { tone: "ink", lineOpacity: 0.35, widthPx: 1, fillOpacity: 0.06 },
   chosen: { tone: "ink", lineOpacity: 0.9, widthPx: 2, fillOpacity: 0.04 },

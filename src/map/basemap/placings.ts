@@ -1,0 +1,54 @@
+type Offset = readonly [right: number, down: number];
+
+/** Where a name may stand about its place, best first: MapLibre's anchors, each followed by its distance in ems. */
+export type Placings = readonly (string | Offset)[];
+
+/** Shares of the distance that are tried in turn: a name farther off would seem to belong to another place. */
+const TRIED = [1, 0.7, 1.35, 1.7];
+/** Ems to the side, or up and down, that are tried at each distance. */
+const SLIPPED = [0.3, 1.4];
+
+const FARTHEST_EM = 4;
+/** From the place of a city at the coast to the name on the sea. */
+const SEA_EM = 2.3;
+
+/** Above or below the place, always on the same side of it: a name must not cross the border. */
+function upright(side: string, edges: readonly string[], down: number): readonly Placings[] {
+  const slips = SLIPPED.flatMap((slip) =>
+    edges.map((edge): Placings => [`${side}-${edge}`, [edge === "left" ? slip : -slip, down]]),
+  );
+  return edges.length > 1 ? [[side, [0, down]], ...slips] : slips;
+}
+
+/** East or west of the place, where the border runs from north to south. */
+function level(side: string, right: number, down: number): readonly Placings[] {
+  return [0, ...SLIPPED, ...SLIPPED.map((slip) => -slip)].map((slip) => [side, [right, down + slip]]);
+}
+
+type Hand = Readonly<{
+  anchor: string;
+  at: Offset /** The anchor of a name that stands on the sea. */;
+  sea?: string;
+}>;
+
+/**
+ * First the place that was chosen by hand, then on the sea for a city at its coast, then others on its side about as
+ * far, nearer and farther; few of them where a phone shows the whole border, since all cities lie close together.
+ */
+export function placingsOf({ anchor, at: [right, down], sea }: Hand, isFew = false): Placings {
+  const [side = "", across = "left"] = anchor.split("-");
+  const isLevel = side === "left" || side === "right";
+  // A name that was put far to one side by hand would cross the border on the other.
+  const isOneSided = Math.abs(right) > 1 && right < 0 === (across === "right");
+  const seaward = sea && !isFew ? level(sea, sea === "left" ? SEA_EM : -SEA_EM, Math.sign(down) * 0.6) : [];
+  const others = (isFew ? TRIED.slice(0, 3) : TRIED).flatMap((share) =>
+    isLevel
+      ? level(side, share * right, down)
+      : upright(
+          side,
+          isOneSided || isFew ? [across] : ["left", "right"],
+          Math.sign(down) * Math.min(FARTHEST_EM, share * Math.abs(down)),
+        ),
+  );
+  return [anchor, [right, down], ...seaward.flat(), ...others.flat()];
+}
