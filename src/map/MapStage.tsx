@@ -31,7 +31,7 @@ export function MapStage({ map, overlay, theme, beforeId }: MapStageProps): Reac
   const regions = useRegions();
   const moves = useCamera(map, regions.chosen);
   const zoomStep = useZoomStep(map);
-  const marks = useMarks(zoomStep);
+  const marks = useMarks(map, zoomStep);
   const walk = useMemo(() => walkOf(marks), [marks]);
   const choice = useChoice(map, walk);
   const emphasised = useEmphasised(choice, marks, regions.chosen);

@@ -5,11 +5,20 @@ import type { LayerName } from "#state/view.ts";
 import type { Theme } from "#theme/palette.ts";
 import { type Emphasised, emphasisAreaLayer, emphasisLayer } from "./layers/emphasis.ts";
 import { INCIDENTS_LAYER, incidentsLayer, LEAVING_LAYER } from "./layers/incidents.ts";
-import { pilesLayer } from "./layers/piles.ts";
+import { LEAVING_PILES_LAYER, PILES_LAYER, pilesLayer } from "./layers/piles.ts";
 import { portsLayer, taskForcesLayer } from "./layers/places.ts";
 import { outlineLayer } from "./layers/regions.ts";
 import { type SoftArc, softRingsLayer } from "./layers/softRings.ts";
-import { type CaseMark, isSoft, type Marks, markScaleOf, type PileMark, worldPxOf } from "./marks.ts";
+import {
+  type CaseMark,
+  isCase,
+  isPile,
+  isSoft,
+  type Marks,
+  markScaleOf,
+  type PileMark,
+  worldPxOf,
+} from "./marks.ts";
 import type { IconSheet } from "./sheets.ts";
 import type { Fade } from "./useFade.ts";
 
@@ -32,9 +41,6 @@ export type LayerInputs = Readonly<{
   beforeId: string | undefined;
 }>;
 
-const isCase = (mark: CaseMark | PileMark): mark is CaseMark => mark.type === "case";
-const isPile = (mark: CaseMark | PileMark): mark is PileMark => mark.type === "pile";
-
 /** Coarse places lie under the exact ones. */
 const softFirst = (marks: readonly CaseMark[]): readonly CaseMark[] =>
   marks.toSorted((a, b) => Number(isSoft(b.incident)) - Number(isSoft(a.incident)));
@@ -49,14 +55,28 @@ function softOf(emphasised: readonly Emphasised[]): readonly Incident[] {
 function caseLayers({ marks, sheets, fade, beforeId }: LayerInputs, scale: number): readonly Layer[] {
   const { entering, leaving, share } = fade;
   const common = { sheet: sheets.marks, scale, share, beforeId };
+  const counted = { sheet: sheets.piles, share, beforeId };
+  const opacityOf = ({ key }: CaseMark | PileMark): number => (entering.has(key) ? share : 1);
   return [
-    incidentsLayer({ id: LEAVING_LAYER, marks: leaving, opacityOf: () => 1 - share, ...common }),
+    incidentsLayer({
+      id: LEAVING_LAYER,
+      marks: leaving.filter(isCase),
+      opacityOf: () => 1 - share,
+      ...common,
+    }),
     incidentsLayer({
       id: INCIDENTS_LAYER,
       marks: softFirst(marks.cases.filter(isCase)),
-      opacityOf: ({ key }) => (entering.has(key) ? share : 1),
+      opacityOf,
       ...common,
     }),
+    pilesLayer({
+      id: LEAVING_PILES_LAYER,
+      marks: leaving.filter(isPile),
+      opacityOf: () => 1 - share,
+      ...counted,
+    }),
+    pilesLayer({ id: PILES_LAYER, marks: marks.cases.filter(isPile), opacityOf, ...counted }),
   ];
 }
 
@@ -83,7 +103,6 @@ export function layersOf(inputs: LayerInputs): readonly Layer[] {
     taskForcesLayer({ marks: marks.taskForces, sheet: sheets.marks, scale, beforeId }),
     portsLayer({ marks: marks.ports, sheet: sheets.marks, scale, beforeId }),
     ...caseLayers(inputs, scale),
-    pilesLayer({ marks: marks.cases.filter(isPile), sheet: sheets.piles, beforeId }),
     emphasisLayer({ marks: emphasised, ...common }),
   ];
 }

@@ -1,6 +1,8 @@
-import { projectMercator } from "#domain/geography.ts";
+import { projectMercator, unprojectMercator } from "#domain/geography.ts";
 import type { Incident } from "#domain/incident.ts";
 import { type FillCounts, packIncidents } from "#domain/pack.ts";
+import { type Circle, createPackGrid } from "#domain/packGrid.ts";
+import { nodesNear } from "#domain/packSite.ts";
 import type { Port } from "#domain/port.ts";
 import type { Selection } from "#domain/scene.ts";
 import type { TaskForce } from "#domain/taskForce.ts";
@@ -24,6 +26,9 @@ export type PortMark = AtPlace & Readonly<{ type: "port"; port: Port }>;
 /** The task forces of one city: their point is the city's, so that they share it. */
 export type TaskForceMark = AtPlace & Readonly<{ type: "task-forces"; taskForces: readonly TaskForce[] }>;
 
+export const isCase = (mark: CaseMark | PileMark): mark is CaseMark => mark.type === "case";
+export const isPile = (mark: CaseMark | PileMark): mark is PileMark => mark.type === "pile";
+
 /** One thing on the map that can be pointed at. */
 export type MapMark = CaseMark | PileMark | PortMark | TaskForceMark;
 
@@ -42,6 +47,9 @@ export const REACH_PX = 24;
 const GAP_PX = 0.6;
 const PORT_RADIUS_PX = 4.5;
 const TASK_FORCE_RADIUS_PX = 5;
+/** How far a task force steps aside, and in which steps. */
+const ASIDE_PX = 36;
+const ASIDE_STEP_PX = 3;
 
 export function zoomStepOf(zoom: number): number {
   return Math.floor(zoom / ZOOM_STEP) * ZOOM_STEP;
@@ -75,7 +83,37 @@ function taskForceMarksOf(taskForces: readonly TaskForce[]): readonly TaskForceM
   return marks.sort(westToEast);
 }
 
-/** What the map shows at a zoom step, laid out. Ports and task forces keep their true place; cases go around them. */
+/**
+ * A task force's point is only its city, so that it steps aside where a counted mark or a crowd would lie over it: to
+ * the nearest place that is clear of all others, or of the counted marks at least.
+ */
+function standClear(
+  taskForces: readonly TaskForceMark[],
+  others: readonly MapMark[],
+  worldPx: number,
+): readonly TaskForceMark[] {
+  const circleOf = ({ lon, lat, radiusPx }: AtPlace): Circle => {
+    const [x, y] = projectMercator(lon, lat);
+    return { x: x * worldPx, y: y * worldPx, radiusPx };
+  };
+  const all = createPackGrid(2 * splitRingRadiusPx(Number.MAX_SAFE_INTEGER));
+  const piles = createPackGrid(2 * splitRingRadiusPx(Number.MAX_SAFE_INTEGER));
+  for (const mark of others) {
+    all.add(circleOf(mark));
+    if (mark.type === "pile") piles.add(circleOf(mark));
+  }
+  return taskForces.map((mark) => {
+    const { x, y, radiusPx } = circleOf(mark);
+    const places = nodesNear({ x, y }, { x, y }, ASIDE_STEP_PX, ASIDE_PX).map((at) => ({ ...at, radiusPx }));
+    const place = places.find(all.isFree) ?? places.find(piles.isFree);
+    if (!place) return mark;
+    all.add(place);
+    const [lon, lat] = unprojectMercator(place.x / worldPx, place.y / worldPx);
+    return place.x === x && place.y === y ? mark : { ...mark, lon, lat };
+  });
+}
+
+/** What the map shows at a zoom step, laid out. Ports keep their true place; cases go around them and task forces. */
 export function marksOf(
   things: Readonly<{ shown: readonly Incident[]; ports: readonly Port[]; taskForces: readonly TaskForce[] }>,
   layers: readonly LayerName[],
@@ -112,7 +150,8 @@ export function marksOf(
         }
       : { ...mark, key: `pile ${lon} ${lat}` };
   });
-  return { cases, ports: ports.sort(westToEast), taskForces };
+  const clear = standClear(taskForces, [...cases, ...ports], worldPxOf(zoomStep));
+  return { cases, ports: ports.sort(westToEast), taskForces: clear.toSorted(westToEast) };
 }
 
 /** Every mark in the order of the keyboard's walk: cases, then ports, then task forces, each from west to east. */

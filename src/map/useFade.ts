@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import type { CaseMark, Marks } from "./marks.ts";
+import type { Marks } from "./marks.ts";
 
-/** Which single cases come and go, and how far along they are, from 0 to 1. */
-export type Fade = Readonly<{ entering: ReadonlySet<string>; leaving: readonly CaseMark[]; share: number }>;
+/** Which single and counted cases come and go, and how far along they are, from 0 to 1. */
+export type Fade = Readonly<{ entering: ReadonlySet<string>; leaving: Marks["cases"]; share: number }>;
 
 export const NO_FADE: Fade = { entering: new Set(), leaving: [], share: 1 };
 const FADE_MS = 160;
@@ -12,7 +12,7 @@ export function fadeBetween(before: Marks["cases"], after: Marks["cases"]): Omit
   const kept = new Set(after.map(({ key }) => key));
   return {
     entering: new Set([...kept].filter((key) => !known.has(key))),
-    leaving: before.filter((mark): mark is CaseMark => mark.type === "case" && !kept.has(mark.key)),
+    leaving: before.filter(({ key }) => !kept.has(key)),
   };
 }
 

@@ -1,14 +1,15 @@
 import type { MapLibreOverlay } from "deck.gl";
 import type { Map as LiveMap } from "maplibre-gl";
 import { useEffect, useMemo, useState } from "react";
-import type { Region } from "#domain/geography.ts";
+import type { Bounds, Region } from "#domain/geography.ts";
+import type { Incident } from "#domain/incident.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import type { Theme } from "#theme/palette.ts";
 import type { Emphasised } from "./layers/emphasis.ts";
 import { softArcsOf } from "./layers/softRings.ts";
 import { layersOf } from "./layersOf.ts";
-import { type Marks, marksOf, type PileMark, zoomStepOf } from "./marks.ts";
-import { keepNamesOff } from "./nameRoom.ts";
+import { isPile, type Marks, marksOf, walkOf, zoomStepOf } from "./marks.ts";
+import { keepNamesOff, showSectorNames } from "./nameRoom.ts";
 import { markSheet, pileSheet } from "./sheets.ts";
 import type { Fade } from "./useFade.ts";
 
@@ -24,12 +25,49 @@ export function useZoomStep(map: LiveMap): number {
   return step;
 }
 
-export function useMarks(zoomStep: number): Marks {
+/** Beyond this number only what is in the view or near it is packed: the rest would take seconds, unseen. */
+const MANY = 5000;
+
+const isIn = ([west, south, east, north]: Bounds, { lon, lat }: Incident): boolean =>
+  lon >= west && lon <= east && lat >= south && lat <= north;
+
+/** The view and half as much on every side; kept until the view leaves it, or has become much smaller. */
+function useNearView(map: LiveMap, zoomStep: number, isWanted: boolean): Bounds | null {
+  const [near, setNear] = useState<Bounds | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new zoom step packs anew, for a view of its own
+  useEffect(() => {
+    if (!isWanted) return;
+    let held: Bounds | null = null;
+    const update = (): void => {
+      const [west, south, east, north] = map.getBounds().toArray().flat() as [number, number, number, number];
+      if (held && west >= held[0] && south >= held[1] && east <= held[2] && north <= held[3]) return;
+      const [width, height] = [(east - west) / 2, (north - south) / 2];
+      held = [west - width, south - height, east + width, north + height];
+      setNear(held);
+    };
+    update();
+    map.on("move", update);
+    return () => void map.off("move", update);
+  }, [map, isWanted, zoomStep]);
+  return isWanted ? near : null;
+}
+
+export function useMarks(map: LiveMap, zoomStep: number): Marks {
   const { shown, ports, taskForces } = useScene();
   const layers = useApp((state) => state.view.layers);
+  const selection = useApp((state) => state.selection);
+  const isMany = shown.length > MANY;
+  const near = useNearView(map, zoomStep, isMany);
+  const chosenId = near && selection.type === "incident" ? selection.id : null;
+  const packed = useMemo(() => {
+    if (!isMany) return shown;
+    if (!near) return [];
+    const inView = shown.filter((incident) => isIn(near, incident) || incident.id === chosenId);
+    return inView.length === shown.length ? shown : inView;
+  }, [shown, isMany, near, chosenId]);
   return useMemo(
-    () => marksOf({ shown, ports, taskForces }, layers, zoomStep),
-    [shown, ports, taskForces, layers, zoomStep],
+    () => marksOf({ shown: packed, ports, taskForces }, layers, zoomStep),
+    [packed, ports, taskForces, layers, zoomStep],
   );
 }
 
@@ -69,19 +107,17 @@ export function usePushedLayers({
   const { shown } = useScene();
   const shows = useApp((state) => state.view.layers);
   const cases = useMemo(() => markSheet(theme, ratio()), [theme]);
-  const counted = useMemo(
-    () => marks.cases.filter((mark): mark is PileMark => mark.type === "pile"),
-    [marks],
-  );
+  const counted = useMemo(() => marks.cases.filter(isPile), [marks]);
+  const { leaving } = fade;
   const piles = useMemo(
     () =>
       pileSheet(
-        counted.map(({ counts }) => counts),
+        [...counted, ...leaving.filter(isPile)].map(({ counts }) => counts),
         theme,
         ratio(),
         format.number,
       ),
-    [counted, theme, format],
+    [counted, leaving, theme, format],
   );
   const softArcs = useMemo(() => softArcsOf(shown), [shown]);
   const [sectors, counties] = useMemo(
@@ -119,5 +155,7 @@ export function usePushedLayers({
     zoomStep,
     beforeId,
   ]);
-  useEffect(() => keepNamesOff(map, counted), [map, counted]);
+  useEffect(() => keepNamesOff(map, walkOf(marks)), [map, marks]);
+  const hasSectors = shows.includes("sectors");
+  useEffect(() => showSectorNames(map, hasSectors), [map, hasSectors]);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { STANDING } from "#domain/status.ts";
 import { EMPHASIS_LAYER, emphasisLayer } from "#map/layers/emphasis.ts";
 import { INCIDENTS_LAYER, incidentsLayer } from "#map/layers/incidents.ts";
-import { PILES_LAYER, pilesLayer } from "#map/layers/piles.ts";
+import { LEAVING_PILES_LAYER, PILES_LAYER, pilesLayer } from "#map/layers/piles.ts";
 import { PORTS_LAYER, portsLayer, TASK_FORCES_LAYER, taskForcesLayer } from "#map/layers/places.ts";
 import { outlineLayer, outlineLayerId } from "#map/layers/regions.ts";
 import { ringStrength, SOFT_RINGS_LAYER, softArcsOf, softRingsLayer } from "#map/layers/softRings.ts";
@@ -23,6 +23,20 @@ const sheet: IconSheet = { atlas: {} as HTMLCanvasElement, mapping: {} };
 /** What an accessor, constant or function, gives for one thing. */
 const read = <T>(accessor: unknown, item: T): unknown =>
   typeof accessor === "function" ? (accessor as (item: T, info: object) => unknown)(item, {}) : accessor;
+
+/** What `layersOf` is given at the opening view. */
+const ALL_INPUTS = {
+  marks,
+  softArcs: softArcsOf(dataset.incidents),
+  sheets: { marks: sheet, piles: sheet },
+  emphasised: [],
+  fade: NO_FADE,
+  regions: { chosen: [], reach: [], sectors: dataset.regions, counties: dataset.regions },
+  shows: ["incidents"],
+  theme: "light",
+  zoomStep: 5,
+  beforeId: "names",
+} as const;
 
 describe("the incidents layer", () => {
   const { props } = incidentsLayer({
@@ -61,11 +75,26 @@ describe("cases that come and go", () => {
     expect([...entering]).toEqual([third.key]);
     expect(leaving).toEqual([first]);
   });
+
+  it("fade as counted marks, too", () => {
+    const [pile] = piles;
+    const [single] = singles;
+    if (!pile || !single) throw new Error("too few marks");
+    const change = fadeBetween([single], [pile]);
+    expect(change).toEqual({ entering: new Set([pile.key]), leaving: [single] });
+    const back = { ...fadeBetween([pile], [single]), share: 0.25 };
+    const layers = layersOf({ ...ALL_INPUTS, marks: { ...marks, cases: [single] }, fade: back });
+    const leaving = layers.find(({ id }) => id === LEAVING_PILES_LAYER)?.props as unknown as
+      | { data: readonly PileMark[]; getColor: unknown }
+      | undefined;
+    expect(leaving?.data).toEqual([pile]);
+    expect(read(leaving?.getColor, pile)).toEqual([0, 0, 0, Math.round(0.75 * 255)]);
+  });
 });
 
 describe("the piles layer", () => {
   it("names the icon by how many cases of each status it counts", () => {
-    const { props } = pilesLayer({ marks: piles, sheet });
+    const { props } = pilesLayer({ id: PILES_LAYER, marks: piles, sheet, opacityOf: () => 1, share: 1 });
     expect(props.id).toBe(PILES_LAYER);
     expect(piles.length).toBeGreaterThan(0);
     for (const pile of piles) {
@@ -141,28 +170,15 @@ describe("what stands out", () => {
 });
 
 describe("all layers together", () => {
-  const inputs = {
-    marks,
-    softArcs: softArcsOf(dataset.incidents),
-    sheets: { marks: sheet, piles: sheet },
-    emphasised: [],
-    fade: NO_FADE,
-    regions: { chosen: [], reach: [], sectors: dataset.regions, counties: dataset.regions },
-    shows: ["incidents"],
-    theme: "light",
-    zoomStep: 5,
-    beforeId: "names",
-  } as const;
-
   it("have ids of their own and stand under the names", () => {
-    const layers = layersOf(inputs);
+    const layers = layersOf(ALL_INPUTS);
     expect(new Set(layers.map(({ id }) => id)).size).toBe(layers.length);
     for (const layer of layers) expect((layer.props as { beforeId?: string }).beforeId).toBe("names");
   });
 
   it("draw counties and sectors only when they are switched on", () => {
-    const featuresOf = (shows: (typeof inputs)["shows"] | readonly ["incidents", "sectors"]): number => {
-      const layer = layersOf({ ...inputs, shows }).find(({ id }) => id === outlineLayerId("sectors"));
+    const featuresOf = (shows: (typeof ALL_INPUTS)["shows"] | readonly ["incidents", "sectors"]): number => {
+      const layer = layersOf({ ...ALL_INPUTS, shows }).find(({ id }) => id === outlineLayerId("sectors"));
       const props = layer?.props as unknown as { data: { features: unknown[] } } | undefined;
       return props?.data.features.length ?? -1;
     };
@@ -171,7 +187,7 @@ describe("all layers together", () => {
   });
 
   it("draw the cases above ports and task forces, and what stands out above all", () => {
-    const ids = layersOf(inputs).map(({ id }) => id);
+    const ids = layersOf(ALL_INPUTS).map(({ id }) => id);
     expect(ids.indexOf(INCIDENTS_LAYER)).toBeGreaterThan(ids.indexOf(PORTS_LAYER));
     expect(ids.indexOf(PILES_LAYER)).toBeGreaterThan(ids.indexOf(TASK_FORCES_LAYER));
     expect(ids.at(-1)).toBe(EMPHASIS_LAYER);

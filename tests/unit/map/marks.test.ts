@@ -3,7 +3,7 @@ import { projectMercator } from "#domain/geography.ts";
 import { createFormat } from "#i18n/format.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { OPENING } from "#map/basemap/frame.ts";
-import { boundsOf, panInto } from "#map/camera.ts";
+import { boundsOf, clearOfCorner, panInto } from "#map/camera.ts";
 import { markAt, markOf, marksOf, REACH_PX, selectionOf, walkOf, worldPxOf, zoomStepOf } from "#map/marks.ts";
 import { KM_PER_MILE, scaleBarsOf } from "#map/scaleBar.ts";
 import { markWords } from "#map/words.ts";
@@ -24,6 +24,21 @@ describe("the marks of the map", () => {
         const [x, y] = projectMercator(mark.lon, mark.lat);
         const [trueX, trueY] = projectMercator(mark.incident.lon, mark.incident.lat);
         expect(Math.hypot(x - trueX, y - trueY) * worldPxOf(zoom)).toBeLessThanOrEqual(REACH_PX + 1e-3);
+      }
+    }
+  });
+
+  it("let the pointer reach every task force: none lies under a counted mark or another task force", () => {
+    for (const zoom of [3.25, 4.5, 4.75, 5, 5.75, 7]) {
+      const { cases, taskForces } = marksOf(things, ALL, zoom);
+      const piles = cases.filter(({ type }) => type === "pile");
+      for (const mark of taskForces) {
+        for (const other of [...piles, ...taskForces.filter((candidate) => candidate !== mark)]) {
+          const [x, y] = projectMercator(mark.lon, mark.lat);
+          const [otherX, otherY] = projectMercator(other.lon, other.lat);
+          const apart = Math.hypot(x - otherX, y - otherY) * worldPxOf(zoom);
+          expect(apart).toBeGreaterThanOrEqual(mark.radiusPx + other.radiusPx - 1e-3);
+        }
       }
     }
   });
@@ -115,6 +130,15 @@ describe("the view", () => {
     for (const { bounds } of texas) {
       expect(west <= bounds[0] && south <= bounds[1] && east >= bounds[2] && north >= bounds[3]).toBe(true);
     }
+  });
+
+  it("steers clear of a switch over its corner, to the side that costs less of the scale", () => {
+    const padding = { top: 40, right: 40, bottom: 64, left: 40 };
+    const corner = { right: 180, bottom: 40 };
+    const low = clearOfCorner(padding, corner, { clientWidth: 1200, clientHeight: 350 }, OPENING);
+    expect(low).toEqual({ ...padding, left: 188 });
+    const high = clearOfCorner(padding, corner, { clientWidth: 500, clientHeight: 500 }, OPENING);
+    expect(high).toEqual({ ...padding, top: 72 });
   });
 
   it("is moved only as far as a mark needs to come out from under a panel", () => {
