@@ -48,9 +48,19 @@ export function useBrowser(args: readonly string[] = []): (visit?: Visit) => Pro
   };
 }
 
-/** A picture of the state for the eye, under `tests/output/screens/`. */
+/** Software rendering cannot hold a picture much longer than this. */
+const LONGEST_PX = 8000;
+
+/** A picture of the state for the eye, under `tests/output/screens/`; of a long page its first screens. */
 export async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
-  await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage });
+  const path = `${SCREENS}/${name}.png`;
+  const [width, height] = await page
+    .locator("html")
+    .evaluate(({ clientWidth, scrollHeight }): [number, number] => [clientWidth, scrollHeight]);
+  const clip = { x: 0, y: 0, width, height: Math.min(height, LONGEST_PX) };
+  const picture = { path, fullPage, ...(fullPage ? { clip } : {}) };
+  // A machine short of graphics memory drops a frame now and then: a second try gets the next one.
+  await page.screenshot(picture).catch(() => page.screenshot(picture));
 }
 
 /** The map says when it has drawn everything once. */
