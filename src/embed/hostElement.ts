@@ -55,9 +55,8 @@ export function defineGaritaMap(elements: Set<HeldFrame>, defaultHref: string): 
     }
 
     show(link: string): void {
-      const query = `?${String(link)
-        .replace(/^[^?]*\?/, "")
-        .replace(/^\?/, "")}`;
+      // A whole address will do as well: what stands before its question mark is left out.
+      const query = `?${String(link).replace(/^[^?=]*\?/, "")}`;
       if (!this.#isReady) this.#waiting = query;
       else {
         const message = { source: "garita-host", version: 1, type: "show", link: query };

@@ -10,8 +10,10 @@ export type HeldFrame = Readonly<{
 
 /** A frame as high as its content says, whatever border the page gives it. */
 function setHeight(frame: HTMLIFrameElement, height: number): void {
+  const isBorderInside = getComputedStyle(frame).boxSizing === "border-box";
+  const border = isBorderInside ? frame.offsetHeight - frame.clientHeight : 0;
   // Through the object model: a strict policy of the host page refuses styles that are written as text.
-  frame.style.height = `${height + frame.offsetHeight - frame.clientHeight}px`;
+  frame.style.height = `${height + border}px`;
 }
 
 /** Hears every message to the page, and answers only to those that come from a held frame and from that frame's own site. */
