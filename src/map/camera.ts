@@ -14,6 +14,9 @@ export const MIN_ZOOM = 2.5;
 const MAX_FIT_ZOOM = 9;
 const EDGE_PX = 40;
 const FOOT_PX = 24;
+/** From this width on Brownsville and Matamoros are named on the Gulf, and need this much of it. */
+const WIDE_PX = 640;
+const GULF_PX = 72;
 /** What the name of San Diego needs beyond a switch that lies over the map's north-west corner. */
 const NAME_PX = { beside: 8, below: 32 } as const;
 
@@ -72,7 +75,8 @@ export function clearOfCorner(
 /** Room for marks and names at the edge, on small maps a smaller share, and for the credits below. */
 export function fitPaddingPx(container: HTMLElement, bounds: Bounds): Padding {
   const edge = Math.min(EDGE_PX, container.clientWidth * 0.07);
-  const padding = { top: edge, right: edge, bottom: edge + FOOT_PX, left: edge };
+  const right = container.clientWidth < WIDE_PX ? edge : GULF_PX;
+  const padding = { top: edge, right, bottom: edge + FOOT_PX, left: edge };
   const corner = takenCorner(container);
   // A panel that covers much of the map is no corner: there is no way around it.
   const isSmall =

@@ -19,7 +19,7 @@ export type TownProperties = Readonly<{
   wideAnchor?: string;
   wideFar?: Offset;
   /** Only for twin cities: where the name may stand, best first, at these zooms. */
-  placesFew?: Placings;
+  placesNarrow?: Placings;
   placesWide?: Placings;
   places?: Placings;
   placesClose?: Placings;
@@ -89,7 +89,7 @@ function withPlacings(towns: BasemapData["towns"]): BasemapData["towns"] {
     // Where a narrow map has no sea to write on, a wide one has it on the other side.
     const sea = wideAnchor ? { sea: anchor.split("-")[1] ?? "" } : {};
     const placings = {
-      ...(ON_A_PHONE.has(town.properties.name) ? { placesFew: placingsOf(wide, true) } : {}),
+      ...(ON_A_PHONE.has(town.properties.name) ? { placesNarrow: placingsOf(wide, true) } : {}),
       placesWide: placingsOf({ ...wide, ...sea }),
       places: placingsOf({ ...hand, ...sea }),
       placesClose: placingsOf({ anchor, at: [CLOSE_SHARE * far[0], CLOSE_SHARE * far[1]] }),

@@ -32,7 +32,7 @@ const FONTS = {
 
 const IS_TWIN: ExpressionSpecification = ["has", "anchor"];
 const FROM_ITS_ZOOM: ExpressionSpecification = ["<=", ["get", "zoom"], ["zoom"]];
-const TWIN: FilterSpecification = ["all", IS_TWIN, ["any", [">=", ["zoom"], 4], ["has", "placesFew"]]];
+const TWIN: FilterSpecification = ["all", IS_TWIN, ["any", [">=", ["zoom"], 4], ["has", "placesNarrow"]]];
 const TOWN: FilterSpecification = ["all", ["!", IS_TWIN], FROM_ITS_ZOOM];
 
 /** Beside the dot, else at a corner, else past a mark that stands on the dot. */
@@ -200,7 +200,7 @@ function twinNames(palette: Palette): SymbolLayerSpecification {
         ...[10, ["match", ["get", "rank"], [1, 2], 18, 16]],
       ] as unknown as ExpressionSpecification,
       "text-variable-anchor-offset": [
-        ...["step", ["zoom"], ["get", "placesFew"]],
+        ...["step", ["zoom"], ["get", "placesNarrow"]],
         ...[4, ["get", "placesWide"]],
         ...[5, ["get", "places"]],
         ...[9, ["get", "placesClose"]],

@@ -33,20 +33,21 @@ type Hand = Readonly<{
 
 /**
  * First the place that was chosen by hand, then on the sea for a city at its coast, then others on its side about as
- * far, nearer and farther; few of them where a phone shows the whole border, since all cities lie close together.
+ * far, nearer and farther. A phone that shows the whole border (`isNarrow`) has no sea to write on.
  */
-export function placingsOf({ anchor, at: [right, down], sea }: Hand, isFew = false): Placings {
+export function placingsOf({ anchor, at: [right, down], sea }: Hand, isNarrow = false): Placings {
   const [side = "", across = "left"] = anchor.split("-");
   const isLevel = side === "left" || side === "right";
-  // A name that was put far to one side by hand would cross the border on the other.
-  const isOneSided = Math.abs(right) > 1 && right < 0 === (across === "right");
-  const seaward = sea && !isFew ? level(sea, sea === "left" ? SEA_EM : -SEA_EM, Math.sign(down) * 0.6) : [];
-  const others = (isFew ? TRIED.slice(0, 3) : TRIED).flatMap((share) =>
+  // A name that was put far to the west by hand would cross the border in the east, or a phone's edge.
+  const isOneSided = across === "right" && (isNarrow || right < -1);
+  const seaward =
+    sea && !isNarrow ? level(sea, sea === "left" ? SEA_EM : -SEA_EM, Math.sign(down) * 0.6) : [];
+  const others = TRIED.flatMap((share) =>
     isLevel
       ? level(side, share * right, down)
       : upright(
           side,
-          isOneSided || isFew ? [across] : ["left", "right"],
+          isOneSided ? [across] : ["left", "right"],
           Math.sign(down) * Math.min(FARTHEST_EM, share * Math.abs(down)),
         ),
   );
