@@ -1,4 +1,6 @@
 import { Component, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { BorderStrip } from "#features/strip/BorderStrip.tsx";
+import { hasWebGL } from "#map/webgl.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import type { ThemeChoice } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
@@ -57,6 +59,8 @@ export function LiveMap({ theme }: Readonly<{ theme: ThemeChoice }>): ReactNode 
   const place = useRef<HTMLDivElement>(null);
   const [isAskedFor, setAskedFor] = useState(false);
   const isSeen = useHasBeenSeen(place);
+  // Asked once the map would be seen, before anything of it is loaded; never on the server.
+  const isImpossible = (isSeen || isAskedFor) && !hasWebGL();
   const isIdle = useIsIdle();
   const sentence = (text: string): ReactNode => (
     <section className={styles["waiting"]} aria-label={map.name}>
@@ -68,6 +72,16 @@ export function LiveMap({ theme }: Readonly<{ theme: ThemeChoice }>): ReactNode 
       )}
     </section>
   );
+  if (isImpossible) {
+    return (
+      <div className={styles["instead"]}>
+        <section aria-label={map.name}>
+          <p>{map.webglMissing}</p>
+        </section>
+        <BorderStrip />
+      </div>
+    );
+  }
   return (
     <div ref={place} className={styles["place"]}>
       {isAskedFor || (isSeen && isIdle) ? (

@@ -65,9 +65,11 @@ describe("without WebGL", () => {
   const open = useBrowser(["--disable-gpu", "--disable-3d-apis", "--disable-webgl", "--disable-webgl2"]);
 
   it("list, filters and timeline work, and one sentence says why there is no map", async () => {
-    const { page } = await open({ width: 1280 });
+    const { page, requests } = await open({ width: 1280 });
     await page.getByRole("status").filter({ hasText: SHOWING_ALL }).waitFor();
     await page.getByRole("region", { name: "Map", exact: true }).getByText(/WebGL/).waitFor();
+    expect(await page.getByRole("region", { name: "Border strip", exact: true }).count()).toBe(1);
+    expect(requests.filter((url) => url.includes("MapCanvas"))).toEqual([]);
     await page.getByRole("checkbox", { name: /^Bribery/ }).click();
     await expect
       .poll(() =>
