@@ -6,6 +6,7 @@ import { countsAddress } from "#state/addresses.ts";
 import { AtlasProvider, useAtlas } from "#state/useApp.tsx";
 import { Mark } from "#ui/Mark.tsx";
 import { CorrectionWords } from "./CorrectionWords.tsx";
+import { DataFiles } from "./DataFiles.tsx";
 import { type Page, renderDocument } from "./document.tsx";
 import { PageWordsProvider, usePageWords } from "./pageWords.tsx";
 import { type PageSource, standingAt } from "./recordPages.tsx";
@@ -47,7 +48,6 @@ export function aboutPage({ atlas, words, styles }: PageSource, about: AboutMess
 }
 
 function About({ about }: Readonly<{ about: AboutMessages }>): ReactNode {
-  const { root } = useAtlas();
   return (
     <article className={css["prose"]}>
       <h1>{about.title}</h1>
@@ -69,13 +69,7 @@ function About({ about }: Readonly<{ about: AboutMessages }>): ReactNode {
         <p>
           {about.dataNote} <a href="../dictionary/">{usePageWords().dictionary.title}</a>
         </p>
-        <ul>
-          {FILES.map((file) => (
-            <li key={file}>
-              <a href={`${root}data/${file}`}>{file}</a>
-            </li>
-          ))}
-        </ul>
+        <DataFiles files={FILES} />
       </section>
     </article>
   );

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { type DictionaryRow, dictionaryOf, TABLES, type TableName } from "#dataset/exportFields.ts";
 import { AtlasProvider, useAtlas } from "#state/useApp.tsx";
+import { DataFiles } from "./DataFiles.tsx";
 import { type Page, renderDocument } from "./document.tsx";
 import { PageWordsProvider, usePageWords } from "./pageWords.tsx";
 import { type PageSource, standingAt } from "./recordPages.tsx";
@@ -62,13 +63,7 @@ function Dictionary(): ReactNode {
       ))}
       <section className={css["prose"]} id="files">
         <h2>{dictionary.others}</h2>
-        <ul>
-          {OTHER_FILES.map((file) => (
-            <li key={file}>
-              <a href={`${root}data/${file}`}>{file}</a>
-            </li>
-          ))}
-        </ul>
+        <DataFiles files={OTHER_FILES} />
       </section>
     </article>
   );
