@@ -1,0 +1,45 @@
+import { projectMercator } from "#domain/geography.ts";
+import { OPENING } from "#map/basemap/frame.ts";
+import ground from "./ground.json" with { type: "json" };
+
+/** Width of the whole border's frame in the units of `ground.json`; its height follows from the projection. */
+export const STILL_UNITS = 2000;
+
+type Ems = readonly [right: number, down: number];
+
+/** A twin city: where it lies in degrees, and where its name may stand (`basemapData.ts`, `TownProperties`). */
+export type StillTown = Readonly<{
+  name: string;
+  lon: number;
+  lat: number;
+  rank: number;
+  anchor: string;
+  far: Ems;
+  wideAnchor?: string;
+  wideFar?: Ems;
+}>;
+
+export const STILL_TOWNS = ground.towns as unknown as readonly StillTown[];
+
+/**
+ * The basemap as SVG path data, simplified for the opening view: whole units, the frame's north-west corner at (0, 0),
+ * Web Mercator as on the live map. Land reaches as far as the live map does; made by `npm run basemap`.
+ */
+export const STILL_GROUND: Readonly<Record<"land" | "lakes" | "states" | "border", string>> = ground;
+
+const [WEST, NORTH] = projectMercator(OPENING[0], OPENING[3]);
+const [EAST, SOUTH] = projectMercator(OPENING[2], OPENING[1]);
+
+/** Units of `ground.json` for one of the world's square. */
+const UNITS_PER_WORLD = STILL_UNITS / (EAST - WEST);
+
+export const STILL_HEIGHT = (SOUTH - NORTH) * UNITS_PER_WORLD;
+
+/** Where a place lies in the units of the ground. */
+export function toStillUnits(lon: number, lat: number): readonly [x: number, y: number] {
+  const [x, y] = projectMercator(lon, lat);
+  return [(x - WEST) * UNITS_PER_WORLD, (y - NORTH) * UNITS_PER_WORLD];
+}
+
+/** Zoom of Web Mercator (512 px tiles, as on the live map) at which the frame is so many pixels wide. */
+export const zoomOfFrame = (widthPx: number): number => Math.log2(widthPx / (512 * (EAST - WEST)));
