@@ -6,8 +6,9 @@ const SPACES = [4, 8, 12, 16, 24, 32] as const;
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function colourLines(palette: Palette): readonly string[] {
-  const { families, ...rest } = palette;
-  return [...Object.entries(rest), ...Object.entries(families)]
+  const { families, basemap, ...rest } = palette;
+  const ground = Object.entries(basemap).map(([name, value]) => [`map-${kebab(name)}`, value] as const);
+  return [...Object.entries(rest), ...Object.entries(families), ...ground]
     .filter(([, value]) => typeof value === "string")
     .map(([name, value]) => `--${kebab(name)}: ${value};`);
 }
