@@ -11,7 +11,7 @@ export const isOwnMove = (event: object): boolean => "isOwn" in event;
 export const MOVE_MS = 180;
 export const MIN_ZOOM = 2.5;
 /** A port or a small county is shown with what lies around it. */
-const MAX_FIT_ZOOM = 9;
+export const MAX_FIT_ZOOM = 9;
 const EDGE_PX = 40;
 const FOOT_PX = 24;
 /** From this width on Brownsville and Matamoros are named on the Gulf, and need this much of it. */
@@ -39,7 +39,7 @@ export const toLngLatBounds = ([west, south, east, north]: Bounds): LngLatBounds
   [east, north],
 ];
 
-type Padding = Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
+export type Padding = Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
 
 type Corner = Readonly<{ right: number; bottom: number }>;
 

@@ -2,7 +2,7 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Point } from "ge
 import { feature } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 import assetUrl from "./assets/basemap.topo.json?url";
-import { type Placings, placingsOf } from "./placings.ts";
+import { type Placings, twinPlacingsOf } from "./placings.ts";
 
 type Offset = readonly [right: number, down: number];
 
@@ -42,9 +42,6 @@ type BasemapTopology = Topology<
   Record<Ground, GeometryObject> & { towns: GeometryCollection<TownProperties> }
 >;
 
-/** Piles of marks shrink against the map as it grows, so that a name may come closer to its place. */
-const CLOSE_SHARE = 0.45;
-
 /** Loads the basemap from the site's own address. Rejects when it cannot be read: the map then has no ground. */
 export async function loadBasemap(fetcher: typeof fetch = fetch): Promise<BasemapData> {
   const response = await fetcher(assetUrl);
@@ -69,30 +66,17 @@ function decodeBasemap(topology: BasemapTopology): BasemapData {
   };
 }
 
-/** The twin cities that are named where a phone shows the whole border: others would stand by a neighbour's mark. */
-const ON_A_PHONE: ReadonlySet<string> = new Set([
-  "San Diego",
-  "Tijuana",
-  "El Paso",
-  "Ciudad Juárez",
-  "Nuevo Laredo",
-  "Reynosa",
-  "Matamoros",
-]);
-
 function withPlacings(towns: BasemapData["towns"]): BasemapData["towns"] {
   const features = towns.features.map((town) => {
-    const { anchor, far, wideAnchor, wideFar } = town.properties;
+    const { name, anchor, far, wideAnchor, wideFar } = town.properties;
     if (!anchor || !far) return town;
-    const hand = { anchor, at: far };
-    const wide = wideAnchor && wideFar ? { anchor: wideAnchor, at: wideFar } : hand;
-    // Where a narrow map has no sea to write on, a wide one has it on the other side.
-    const sea = wideAnchor ? { sea: anchor.split("-")[1] ?? "" } : {};
+    const { narrow, wide, middle, close } = twinPlacingsOf({
+      ...{ name, anchor, far },
+      ...(wideAnchor && wideFar ? { wideAnchor, wideFar } : {}),
+    });
     const placings = {
-      ...(ON_A_PHONE.has(town.properties.name) ? { placesNarrow: placingsOf(wide, true) } : {}),
-      placesWide: placingsOf({ ...wide, ...sea }),
-      places: placingsOf({ ...hand, ...sea }),
-      placesClose: placingsOf({ anchor, at: [CLOSE_SHARE * far[0], CLOSE_SHARE * far[1]] }),
+      ...(narrow ? { placesNarrow: narrow } : {}),
+      ...{ placesWide: wide, places: middle, placesClose: close },
     };
     return { ...town, properties: { ...town.properties, ...placings } };
   });

@@ -35,7 +35,7 @@ type Hand = Readonly<{
  * First the place that was chosen by hand, then on the sea for a city at its coast, then others on its side about as
  * far, nearer and farther. A phone that shows the whole border (`isNarrow`) has no sea to write on.
  */
-export function placingsOf({ anchor, at: [right, down], sea }: Hand, isNarrow = false): Placings {
+function placingsOf({ anchor, at: [right, down], sea }: Hand, isNarrow = false): Placings {
   const [side = "", across = "left"] = anchor.split("-");
   const isLevel = side === "left" || side === "right";
   // A name that was put far to the west by hand would cross the border in the east, or a phone's edge.
@@ -52,4 +52,41 @@ export function placingsOf({ anchor, at: [right, down], sea }: Hand, isNarrow = 
         ),
   );
   return [anchor, [right, down], ...seaward.flat(), ...others.flat()];
+}
+
+/** Piles of marks shrink against the map as it grows, so that a name may come closer to its place. */
+const CLOSE_SHARE = 0.45;
+
+/** The twin cities that are named where a phone shows the whole border: others would stand by a neighbour's mark. */
+const ON_A_PHONE: ReadonlySet<string> = new Set([
+  "San Diego",
+  "Tijuana",
+  "El Paso",
+  "Ciudad Juárez",
+  "Nuevo Laredo",
+  "Reynosa",
+  "Matamoros",
+]);
+
+type Twin = Readonly<{ name: string; anchor: string; far: Offset; wideAnchor?: string; wideFar?: Offset }>;
+
+/** Where a twin city's name may stand, by how much of the border is in view; `narrow` is null where it is left out. */
+export type TwinPlacings = Readonly<{
+  narrow: Placings | null;
+  wide: Placings;
+  middle: Placings;
+  close: Placings;
+}>;
+
+export function twinPlacingsOf({ name, anchor, far, wideAnchor, wideFar }: Twin): TwinPlacings {
+  const hand = { anchor, at: far };
+  const wide = wideAnchor && wideFar ? { anchor: wideAnchor, at: wideFar } : hand;
+  // Where a narrow map has no sea to write on, a wide one has it on the other side.
+  const sea = wideAnchor ? { sea: anchor.split("-")[1] ?? "" } : {};
+  return {
+    narrow: ON_A_PHONE.has(name) ? placingsOf(wide, true) : null,
+    wide: placingsOf({ ...wide, ...sea }),
+    middle: placingsOf({ ...hand, ...sea }),
+    close: placingsOf({ anchor, at: [CLOSE_SHARE * far[0], CLOSE_SHARE * far[1]] }),
+  };
 }

@@ -2,7 +2,7 @@ import { PathLayer } from "deck.gl";
 import type { Incident } from "#domain/incident.ts";
 import { MARK_FILL, type MarkFill, methodFamilyOf } from "#domain/status.ts";
 import { toRgba } from "#map/colour.ts";
-import { isSoft } from "#map/marks.ts";
+import { KM_PER_DEGREE, REST_OPACITY, ringPlacesOf, ringStrength } from "#map/doubt.ts";
 import { SOFT_RINGS } from "#theme/mark.ts";
 import { PALETTES, type Theme } from "#theme/palette.ts";
 
@@ -14,7 +14,6 @@ export type SoftArc = Readonly<{
   path: readonly (readonly [number, number])[];
 }>;
 
-const KM_PER_DEGREE = 111.195;
 /** Degrees on and off along the ring, as the mark of the same status. */
 const DASHES: Readonly<Record<MarkFill, readonly [on: number, off: number]>> = {
   filled: [360, 0],
@@ -24,23 +23,6 @@ const DASHES: Readonly<Record<MarkFill, readonly [on: number, off: number]>> = {
   cleared: [360, 0],
 };
 const STEP_DEGREES = 5;
-
-/** At rest the rings stay in the background: there may be dozens, and none is louder than a mark. */
-const REST_OPACITY = 0.24;
-/** A ring wider than the view is only stray arcs: it fades out between these radii, and comes back when pointed at. */
-const FADE_FROM_PX = 140;
-const FADE_TO_PX = 320;
-
-/** Beyond this radius a ring gets paler as it gets longer, so that a state's is not louder than a county's. */
-const EVEN_UP_TO_PX = 50;
-
-/** How strongly a ring is drawn at a zoom, from 0 to 1. */
-export function ringStrength(radiusKm: number, lat: number, worldPx: number): number {
-  const kmPerPx = (360 * KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180)) / worldPx;
-  const radiusPx = radiusKm / kmPerPx;
-  const fade = Math.min(1, Math.max(0, (FADE_TO_PX - radiusPx) / (FADE_TO_PX - FADE_FROM_PX)));
-  return fade * Math.sqrt(Math.min(1, EVEN_UP_TO_PX / radiusPx));
-}
 
 function arcsOf(incident: Incident): readonly SoftArc[] {
   const fill = MARK_FILL[incident.effectiveStatus];
@@ -61,16 +43,8 @@ function arcsOf(incident: Incident): readonly SoftArc[] {
   return arcs;
 }
 
-/** One ring a place, width and look: ten cases of one county are one area, not ten strokes over each other. */
-export function softArcsOf(incidents: readonly Incident[]): readonly SoftArc[] {
-  const rings = new Map<string, Incident>();
-  for (const incident of incidents) {
-    if (!isSoft(incident) || incident.radiusKm === null) continue;
-    const key = `${incident.lon} ${incident.lat} ${incident.radiusKm}`;
-    if (!rings.has(key)) rings.set(key, incident);
-  }
-  return [...rings.values()].flatMap(arcsOf);
-}
+export const softArcsOf = (incidents: readonly Incident[]): readonly SoftArc[] =>
+  ringPlacesOf(incidents).flatMap(arcsOf);
 
 /** How far off the places may be that are coarser than a city: rings as wide as `radiusKm`, without a point. */
 export function softRingsLayer(

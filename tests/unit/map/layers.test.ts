@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { STANDING } from "#domain/status.ts";
+import { ringStrength } from "#map/doubt.ts";
 import { EMPHASIS_LAYER, emphasisLayer } from "#map/layers/emphasis.ts";
 import { INCIDENTS_LAYER, incidentsLayer } from "#map/layers/incidents.ts";
 import { LEAVING_PILES_LAYER, PILES_LAYER, pilesLayer } from "#map/layers/piles.ts";
 import { PORTS_LAYER, portsLayer, TASK_FORCES_LAYER, taskForcesLayer } from "#map/layers/places.ts";
 import { outlineLayer, outlineLayerId } from "#map/layers/regions.ts";
-import { ringStrength, SOFT_RINGS_LAYER, softArcsOf, softRingsLayer } from "#map/layers/softRings.ts";
+import { SOFT_RINGS_LAYER, softArcsOf, softRingsLayer } from "#map/layers/softRings.ts";
 import { layersOf } from "#map/layersOf.ts";
 import { type CaseMark, isSoft, marksOf, type PileMark } from "#map/marks.ts";
 import type { IconSheet } from "#map/sheets.ts";

@@ -1,0 +1,182 @@
+import type { Locale } from "#i18n/messages.ts";
+import { type AreaProperties, areaNamesOf } from "#map/basemap/areaNames.ts";
+import { type Placings, twinPlacingsOf } from "#map/basemap/placings.ts";
+import type { MapMark } from "#map/marks.ts";
+import { STILL_TOWNS, type StillTown } from "./ground.ts";
+import { pointIn, type StillView } from "./view.ts";
+
+type NameKind = "twin" | "country" | "state" | "water";
+
+/** A name on the picture: its place in degrees, and where its lines begin from there, in pixels. */
+export type StillName = Readonly<{
+  key: string;
+  kind: NameKind;
+  lines: readonly string[];
+  lon: number;
+  lat: number;
+  dx: number;
+  dy: number;
+  anchor: "start" | "middle" | "end";
+  sizePx: number;
+  /** Degrees clockwise around its place. */
+  turn: number;
+}>;
+
+type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
+
+/** Mean advance of a letter in ems; capitals stand apart, as the style sheet spaces them. */
+const LETTER_EM: Readonly<Record<NameKind, number>> = { twin: 0.58, country: 1.06, state: 0.9, water: 0.56 };
+const LINE_EM = 1.2;
+/** From the top of a line to its foot. */
+const BASELINE_EM = 0.93;
+/** As on the live map a longer name stands in two lines. */
+const LONGEST_EM = 10;
+/** A name may touch a ring, not a number. */
+const MARK_SHARE = 0.8;
+/** From this zoom on names have the room of a wide map; below, only those of a phone are drawn (`labelLayers.ts`). */
+const WIDE_ZOOM = 4;
+const CLOSE_ZOOM = 5;
+const CLOSEST_ZOOM = 9;
+/** Between two stops of a size by zoom. */
+function sizeAt(zoom: number, [from, small]: readonly number[], [to, large]: readonly number[]): number {
+  const share = Math.min(1, Math.max(0, (zoom - (from ?? 0)) / ((to ?? 1) - (from ?? 0))));
+  return Math.round(((small ?? 0) + share * ((large ?? 0) - (small ?? 0))) * 10) / 10;
+}
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+function linesOf(name: string, letterEm: number): readonly string[] {
+  if (name.includes("\n")) return name.split("\n");
+  const words = name.split(" ");
+  if (name.length * letterEm <= LONGEST_EM || words.length < 2) return [name];
+  const cut = words.findIndex(
+    (_, i) => i > 0 && words.slice(0, i + 1).join(" ").length * 2 > name.length - 2,
+  );
+  return [words.slice(0, Math.max(1, cut)).join(" "), words.slice(Math.max(1, cut)).join(" ")];
+}
+
+/** The pixels that a name takes whose MapLibre anchor is at a point. */
+function placed(
+  lines: readonly string[],
+  sizePx: number,
+  kind: NameKind,
+  anchor: string,
+  [x, y]: readonly [number, number],
+): Readonly<{ box: Box; dx: number; dy: number; anchor: StillName["anchor"] }> {
+  const width = Math.max(...lines.map((line) => line.length)) * sizePx * LETTER_EM[kind];
+  const height = lines.length * sizePx * LINE_EM;
+  const side = anchor.includes("left") ? "start" : anchor.includes("right") ? "end" : "middle";
+  const left = side === "start" ? x : side === "end" ? x - width : x - width / 2;
+  const top = anchor.startsWith("top") ? y : anchor.startsWith("bottom") ? y - height : y - height / 2;
+  return {
+    box: { left, top, right: left + width, bottom: top + height },
+    dx: x,
+    dy: top + BASELINE_EM * sizePx,
+    anchor: side,
+  };
+}
+
+/** Keeps what is taken: marks, the edge of the picture and the names already placed. */
+function createRoom(view: StillView, marks: readonly MapMark[]): (box: Box) => boolean {
+  const taken: Box[] = marks.map(({ lon, lat, radiusPx }) => {
+    const [x, y] = pointIn(view, lon, lat);
+    const half = radiusPx * MARK_SHARE;
+    return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+  });
+  return (box) => {
+    if (box.left < 2 || box.top < 2 || box.right > view.widthPx - 2 || box.bottom > view.heightPx - 2)
+      return false;
+    if (taken.some((other) => overlaps(box, other))) return false;
+    taken.push(box);
+    return true;
+  };
+}
+
+function twinPlacings(town: StillTown, zoom: number): Placings {
+  const { narrow, wide, middle, close } = twinPlacingsOf(town);
+  if (zoom < WIDE_ZOOM) return narrow ?? [];
+  return zoom < CLOSE_ZOOM ? wide : zoom < CLOSEST_ZOOM ? middle : close;
+}
+
+function twinName(town: StillTown, view: StillView, hasRoom: (box: Box) => boolean): readonly StillName[] {
+  const { name, lon, lat, rank } = town;
+  const size = rank <= 2 ? [11.5, 13.5] : [10.5, 12.5];
+  const sizePx = sizeAt(view.zoom, [3.5, size[0] ?? 0], [6, size[1] ?? 0]);
+  const lines = linesOf(name, LETTER_EM.twin);
+  const [x, y] = pointIn(view, lon, lat);
+  const tries = twinPlacings(town, view.zoom);
+  for (let i = 0; i < tries.length; i += 2) {
+    const [anchor, at] = [tries[i], tries[i + 1]];
+    if (typeof anchor !== "string" || typeof at !== "object") continue;
+    const found = placed(lines, sizePx, "twin", anchor, [x + at[0] * sizePx, y + at[1] * sizePx]);
+    if (!hasRoom(found.box)) continue;
+    const { dx, dy } = found;
+    const kind = "twin" as const;
+    return [
+      {
+        ...{ key: `${name} ${lat}`, kind, lines, lon, lat, sizePx, turn: 0 },
+        ...found,
+        dx: dx - x,
+        dy: dy - y,
+      },
+    ];
+  }
+  return [];
+}
+
+const AREA_SIZES: Readonly<
+  Record<"country" | "state" | "water", readonly [readonly number[], readonly number[]]>
+> = {
+  country: [
+    [3, 12],
+    [6, 18],
+  ],
+  state: [
+    [5, 10.5],
+    [8, 15],
+  ],
+  water: [
+    [3, 11],
+    [6, 14],
+  ],
+};
+/** Names of states appear once they have room; on a phone they would stand on each other. */
+const STATES_FROM_ZOOM = 4.6;
+
+function areaName(
+  { kind, name, from, until, turn }: AreaProperties,
+  [lon = 0, lat = 0]: readonly number[],
+  view: StillView,
+  hasRoom: (box: Box) => boolean,
+): readonly StillName[] {
+  if (kind === "sector" || view.zoom < from || view.zoom >= until) return [];
+  if (kind === "state" && view.zoom < STATES_FROM_ZOOM) return [];
+  const sizePx = sizeAt(view.zoom, ...AREA_SIZES[kind]);
+  const lines = linesOf(name, kind === "state" ? LETTER_EM.state : 0);
+  const [x, y] = pointIn(view, lon, lat);
+  const { box, dx, dy, anchor } = placed(lines, sizePx, kind, "center", [x, y]);
+  if (!hasRoom(box)) return [];
+  return [{ key: `${name} ${lat}`, kind, lines, lon, lat, dx: dx - x, dy: dy - y, anchor, sizePx, turn }];
+}
+
+/** The names that have room: twin cities first, the larger before the smaller, then countries, states and seas. */
+export function stillNamesOf(
+  view: StillView,
+  marks: readonly MapMark[],
+  locale: Locale,
+): readonly StillName[] {
+  const hasRoom = createRoom(view, marks);
+  const towns = STILL_TOWNS.toSorted((a, b) => a.rank - b.rank);
+  const areas = areaNamesOf(locale).features;
+  const ofKind = (kind: NameKind) =>
+    areas
+      .filter(({ properties }) => properties.kind === kind)
+      .flatMap(({ properties, geometry }) => areaName(properties, geometry.coordinates, view, hasRoom));
+  return [
+    ...towns.flatMap((town) => twinName(town, view, hasRoom)),
+    ...ofKind("country"),
+    ...ofKind("state"),
+    ...ofKind("water"),
+  ];
+}
