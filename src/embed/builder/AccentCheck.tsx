@@ -1,0 +1,125 @@
+import { type ReactNode, useId, useState } from "react";
+import type { BuilderMessages } from "#i18n/builderMessages.ts";
+import { useAtlas } from "#state/useApp.tsx";
+import {
+  GRAPHICS_CONTRAST,
+  leastContrast,
+  nearestPassing,
+  parseColour,
+  TEXT_CONTRAST,
+} from "#theme/contrast.ts";
+import { PALETTES, type Theme } from "#theme/palette.ts";
+import { Button } from "#ui/Button.tsx";
+import styles from "./Builder.module.css";
+
+const PAPERS: readonly Theme[] = ["light", "dark"];
+
+/** Whether a newsroom's own colour can be read on both papers, and the nearest that can. */
+export function AccentCheck({ words }: Readonly<{ words: BuilderMessages }>): ReactNode {
+  const id = useId();
+  const [text, setText] = useState(PALETTES.light.accent);
+  const [colour, setColour] = useState(PALETTES.light.accent);
+  const parsed = parseColour(text);
+  const choose = (written: string): void => {
+    setText(written);
+    const read = parseColour(written);
+    if (read) setColour(read);
+  };
+  return (
+    <section className={styles["panel"]} aria-labelledby={id}>
+      <h3 id={id} className={styles["heading"]}>
+        {words.accent}
+      </h3>
+      <p className={styles["hint"]}>{words.accentHint}</p>
+      <div className={styles["inline"]}>
+        <label className={styles["label"]} htmlFor={`${id}-text`}>
+          {words.accentField}
+        </label>
+        <input
+          id={`${id}-text`}
+          className={styles["colour"]}
+          type="text"
+          spellCheck={false}
+          autoComplete="off"
+          maxLength={9}
+          value={text}
+          aria-invalid={parsed === null || undefined}
+          aria-describedby={parsed === null ? `${id}-wrong` : undefined}
+          onChange={({ target }) => choose(target.value)}
+        />
+        <input
+          type="color"
+          className={styles["picker"]}
+          aria-label={words.accentPick}
+          value={colour}
+          onChange={({ target }) => choose(target.value)}
+        />
+      </div>
+      {parsed === null ? (
+        <p id={`${id}-wrong`} className={styles["wrong"]}>
+          {words.accentWrong}
+        </p>
+      ) : null}
+      <div className={styles["papers"]} role="status">
+        {PAPERS.map((theme) => (
+          <OnPaper key={theme} theme={theme} colour={colour} words={words} onChosen={choose} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type PaperProps = Readonly<{
+  theme: Theme;
+  colour: string;
+  words: BuilderMessages;
+  onChosen: (colour: string) => void;
+}>;
+
+function OnPaper({ theme, colour, words, onChosen }: PaperProps): ReactNode {
+  const { format } = useAtlas();
+  const { paper, panel } = PALETTES[theme];
+  const grounds = [paper, panel];
+  const ratio = leastContrast(colour, grounds);
+  const verdict = (least: number): string =>
+    (ratio >= least ? words.passes : words.fails)(format.number(least));
+  const nearest = nearestPassing(colour, grounds, TEXT_CONTRAST);
+  return (
+    <div className={styles["paper"]}>
+      <Sample colour={colour} paper={paper} text={words.sample} />
+      <p>
+        <b className={styles["ratio"]}>
+          {words.paper[theme]} {words.ratio(format.number(Math.floor(ratio * 100) / 100))}
+        </b>
+        <br />
+        {words.text}: {verdict(TEXT_CONTRAST)}
+        <br />
+        {words.graphics}: {verdict(GRAPHICS_CONTRAST)}
+      </p>
+      {nearest === null || nearest === colour ? null : (
+        <div className={styles["nearest"]}>
+          <Sample colour={nearest} paper={paper} text={words.sample} />
+          <span>{words.nearest}</span>
+          <Button onClick={() => onChosen(nearest)}>{nearest}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Attributes of a picture, not styles: a strict policy lets them be. */
+function Sample({
+  colour,
+  paper,
+  text,
+}: Readonly<{ colour: string; paper: string; text: string }>): ReactNode {
+  return (
+    <svg className={styles["sample"]} viewBox="0 0 64 40" aria-hidden="true">
+      <rect width="64" height="40" fill={paper} />
+      <text x="10" y="27" fontSize="20" fill={colour}>
+        {text}
+      </text>
+      <circle cx="52" cy="20" r="5" fill={colour} />
+    </svg>
+  );
+}
