@@ -6,17 +6,17 @@ import styles from "./EmbedFooter.module.css";
 /** What a frame never goes without: the way to the whole atlas as it stands, sources and credits, and what its host has fixed. */
 export function EmbedFooter({ root }: Readonly<{ root: string }>): ReactNode {
   const { locale, messages, format } = useAtlas();
-  const { app, filters } = messages;
+  const { app, filters, lock: words } = messages;
   const lock = useApp((state) => state.view.lock);
   const atlasLink = useApp(({ filter, selection, view }) =>
     writeLink({ filter, selection, view: { ...view, mode: "explore", hide: [], lock: [] } }),
   );
   const site = `${root}${locale === "es" ? "es/" : ""}`;
-  const groups: Readonly<Record<string, string>> = { ...filters.group, ...app.lockedName };
+  const groups: Readonly<Record<string, string>> = { ...filters.group, ...words.name };
   const locked = lock.map((key) => groups[key]).filter((name) => name !== undefined);
   return (
     <footer className={styles["footer"]}>
-      {locked.length ? <p>{app.lockedNote(format.list(locked))}</p> : null}
+      {locked.length ? <p>{words.note(format.list(locked))}</p> : null}
       <p>
         <a className={styles["atlas"]} href={`${site}${atlasLink}`} target="_blank" rel="noopener">
           {app.openAtlas}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SearchBox } from "#features/search/SearchBox.tsx";
 import { writeLink } from "#state/link.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
+import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import type { ThemeChoice } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./Masthead.module.css";
@@ -20,7 +21,7 @@ export function Masthead({ theme, hasSearch, hasTitle, root, isEmbed }: Masthead
   const { messages, dataset, locale, format, store } = useAtlas();
   const { app } = messages;
   const link = useApp(({ filter, selection, view }) => writeLink({ filter, selection, view }));
-  const isThemeLocked = useApp((state) => state.view.lock.includes("theme"));
+  const fixedTheme = useFixedProps(useIsLocked("theme"));
   const system = useSystemTheme();
   const other = theme === "dark" ? "light" : "dark";
   const otherLocale = locale === "en" ? "es" : "en";
@@ -43,7 +44,7 @@ export function Masthead({ theme, hasSearch, hasTitle, root, isEmbed }: Masthead
         </a>
         <Button
           look="quiet"
-          disabled={isThemeLocked}
+          {...fixedTheme}
           onClick={() => store.getState().themeChosen(other === system ? null : other)}
         >
           <span className="visuallyHidden">{app.themeLabel}: </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useApp, useAtlas } from "#state/useApp.tsx";
+import { useAtlas } from "#state/useApp.tsx";
+import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import type { Surface } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./SurfaceSwitch.module.css";
@@ -11,7 +12,7 @@ export function SurfaceSwitch({
 }: Readonly<{ current: Surface; offered: readonly Surface[] }>): ReactNode {
   const { messages, store } = useAtlas();
   const { app } = messages;
-  const isLocked = useApp((state) => state.view.lock.includes("view"));
+  const fixed = useFixedProps(useIsLocked("view"));
   const words = { map: app.surfaceMap, strip: app.surfaceStrip, table: app.surfaceTable };
   if (offered.length < 2) return null;
   return (
@@ -19,7 +20,7 @@ export function SurfaceSwitch({
       {offered.map((surface) => (
         <Button
           key={surface}
-          disabled={isLocked}
+          {...fixed}
           aria-pressed={current === surface}
           onClick={() => store.getState().surfaceChosen(surface)}
         >

@@ -1,14 +1,16 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import type { Selection } from "#domain/scene.ts";
 import { MARK_FILL, methodFamilyOf } from "#domain/status.ts";
+import { recordAddress } from "#state/addresses.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
+import { useIsLocked } from "#state/useLock.ts";
 import { Mark, PlaceMark, SoftMark } from "#ui/Mark.tsx";
 import styles from "./ListPanel.module.css";
 import { isSoft, type PileMark, type TaskForceMark } from "./marks.ts";
 import { dateWords, markWords, pileHeading, placeWords, splitWords, taskForceName } from "./words.ts";
 
 type Row = Readonly<{
-  selection: Selection & Readonly<{ id: string }>;
+  selection: Exclude<Selection, { type: "none" }>;
   picture: ReactNode;
   title: string;
   rest: string;
@@ -48,8 +50,6 @@ export function ListPanel({ mark, onClosed }: ListPanelProps): ReactNode {
   const atlas = useAtlas();
   const { map } = atlas.messages;
   const selection = useApp((state) => state.selection);
-  const itemSelected = useApp((state) => state.itemSelected);
-  const itemHovered = useApp((state) => state.itemHovered);
   const rows = useRows(mark);
   const headingId = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -94,23 +94,44 @@ export function ListPanel({ mark, onClosed }: ListPanelProps): ReactNode {
       <ul className={styles["list"]}>
         {rows.map((row) => (
           <li key={row.selection.id}>
-            <button
-              type="button"
-              className={styles["row"]}
-              aria-current={isOn(row) || undefined}
-              onClick={() => itemSelected(row.selection)}
-              onMouseEnter={() => itemHovered(row.selection)}
-              onMouseLeave={() => itemHovered({ type: "none" })}
-            >
+            <RowTarget row={row} isOn={isOn(row)}>
               <span className={styles["picture"]}>{row.picture}</span>
               <span>
                 <span className={styles["title"]}>{row.title}</span>
                 <span className={styles["rest"]}>{row.rest}</span>
               </span>
-            </button>
+            </RowTarget>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+type RowTargetProps = Readonly<{ row: Row; isOn: boolean; children: ReactNode }>;
+
+/** Chooses what a row names; where the selection is fixed, the way to its page. */
+function RowTarget({ row: { selection }, isOn, children }: RowTargetProps): ReactNode {
+  const atlas = useAtlas();
+  const isFixed = useIsLocked("sel");
+  const itemSelected = useApp((state) => state.itemSelected);
+  const itemHovered = useApp((state) => state.itemHovered);
+  const target = {
+    className: styles["row"],
+    "aria-current": isOn || undefined,
+    onMouseEnter: () => itemHovered(selection),
+    onMouseLeave: () => itemHovered({ type: "none" }),
+  };
+  if (isFixed) {
+    return (
+      <a {...target} href={recordAddress(atlas, selection)}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <button type="button" {...target} onClick={() => itemSelected(selection)}>
+      {children}
+    </button>
   );
 }

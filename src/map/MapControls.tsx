@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useAtlas } from "#state/useApp.tsx";
+import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./MapControls.module.css";
 import type { CameraMoves } from "./useCamera.ts";
@@ -30,13 +31,14 @@ function Glyph({ d, isLine }: Readonly<{ d: string; isLine?: boolean }>): ReactN
 /** Back to what the map shows by itself; over the interior, where no case is at the opening view. */
 export function FitControls({ hasRegions, moves }: MapControlsProps): ReactNode {
   const { map } = useAtlas().messages;
+  const fixed = useFixedProps(useIsLocked("at"));
   return (
     <div className={styles["fits"]}>
-      <Button className={styles["word"]} onClick={moves.wholeBorder}>
+      <Button className={styles["word"]} {...fixed} onClick={moves.wholeBorder}>
         {map.wholeBorder}
       </Button>
       {hasRegions ? (
-        <Button className={styles["word"]} onClick={moves.chosenRegions}>
+        <Button className={styles["word"]} {...fixed} onClick={moves.chosenRegions}>
           {map.chosenRegions}
         </Button>
       ) : null}
@@ -47,13 +49,15 @@ export function FitControls({ hasRegions, moves }: MapControlsProps): ReactNode 
 /** What dragging, pinching and the wheel do, as buttons in the corner of the Pacific. */
 export function MoveControls({ moves }: Readonly<{ moves: CameraMoves }>): ReactNode {
   const { map } = useAtlas().messages;
+  const { disabled, title } = useFixedProps(useIsLocked("at"));
   return (
     <div className={styles["controls"]}>
       <div className={styles["zoom"]}>
         <Button
           className={styles["icon"]}
           aria-label={map.zoomIn}
-          title={map.zoomIn}
+          title={title ?? map.zoomIn}
+          disabled={disabled}
           onClick={() => moves.zoomed(1)}
         >
           <Glyph d="M-5 0H5M0 -5V5" isLine />
@@ -61,7 +65,8 @@ export function MoveControls({ moves }: Readonly<{ moves: CameraMoves }>): React
         <Button
           className={styles["icon"]}
           aria-label={map.zoomOut}
-          title={map.zoomOut}
+          title={title ?? map.zoomOut}
+          disabled={disabled}
           onClick={() => moves.zoomed(-1)}
         >
           <Glyph d="M-5 0H5" isLine />
@@ -75,7 +80,8 @@ export function MoveControls({ moves }: Readonly<{ moves: CameraMoves }>): React
             className={styles["move"]}
             data-move={key}
             aria-label={map[key]}
-            title={map[key]}
+            title={title ?? map[key]}
+            disabled={disabled}
             onClick={() => moves.moved(east, south)}
           >
             <Glyph d={d} />

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode, Ref } from "react";
 import { useAtlas } from "#state/useApp.tsx";
+import { useIsLocked } from "#state/useLock.ts";
 import { WalkList } from "#ui/WalkList.tsx";
 import type { MapMark } from "./marks.ts";
 import { markWords } from "./words.ts";
@@ -26,8 +27,11 @@ const ARROWS: Readonly<Record<string, readonly [east: number, south: number]>> =
 /** The marks for keyboard and assistive technology, with the keys that move and zoom the map. */
 export function MarkWalk({ walk, onZoomed, onMoved, ...list }: MarkWalkProps): ReactNode {
   const atlas = useAtlas();
-  const { map } = atlas.messages;
+  const { lock, map } = atlas.messages;
+  const isSectionFixed = useIsLocked("at");
+  const help = [isSectionFixed ? lock.section : map.marksHelp, ...(useIsLocked("sel") ? [lock.marks] : [])];
   const onKey = (event: KeyboardEvent): boolean => {
+    if (isSectionFixed) return false;
     const arrow = ARROWS[event.key];
     if (arrow && event.shiftKey) onMoved(...arrow);
     else if (event.key === "+" || event.key === "=") onZoomed(1);
@@ -39,7 +43,7 @@ export function MarkWalk({ walk, onZoomed, onMoved, ...list }: MarkWalkProps): R
     <WalkList
       {...list}
       label={map.marks}
-      help={map.marksHelp}
+      help={help.join(" ")}
       items={walk}
       wordsOf={(mark) => markWords(mark, atlas)}
       onKey={onKey}

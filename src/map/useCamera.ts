@@ -2,9 +2,11 @@ import type { Map as LiveMap } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import type { Bounds, Region } from "#domain/geography.ts";
 import { useApp } from "#state/useApp.tsx";
+import { useIsLocked } from "#state/useLock.ts";
 import { type Camera, roundCamera } from "#state/view.ts";
 import { OPENING } from "./basemap/frame.ts";
 import { boundsOf, cameraOf, fitBounds, isOwnMove, MOVE_MS, OWN_MOVE } from "./camera.ts";
+import { useFittedRegions } from "./fixedSection.ts";
 
 const isSame = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.lat === b.lat && a.lon === b.lon && a.zoom === b.zoom);
@@ -19,12 +21,21 @@ export type CameraMoves = Readonly<{
   chosenRegions: () => void;
 }>;
 
+const NO_MOVES: CameraMoves = {
+  zoomed: () => {},
+  moved: () => {},
+  wholeBorder: () => {},
+  chosenRegions: () => {},
+};
+
 /**
  * Keeps map and store in step: the map owns its camera while it moves, the store learns of it at the end; a camera
  * that changes in the store (Back, a link, Reset) moves the map. Without one the map fits the chosen regions or the
- * border, again after every change of size.
+ * border, again after every change of size. A section that the page around a frame has fixed moves for nothing.
  */
-export function useCamera(map: LiveMap, regions: readonly Region[]): CameraMoves {
+export function useCamera(map: LiveMap, chosen: readonly Region[]): CameraMoves {
+  const isFixed = useIsLocked("at");
+  const regions = useFittedRegions(chosen);
   const camera = useApp((state) => state.view.camera);
   const cameraMoved = useApp((state) => state.cameraMoved);
   const cameraReset = useApp((state) => state.cameraReset);
@@ -62,6 +73,7 @@ export function useCamera(map: LiveMap, regions: readonly Region[]): CameraMoves
       map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom }, OWN_MOVE);
   }, [map, camera, regions, cameraReset]);
 
+  if (isFixed) return NO_MOVES;
   return {
     zoomed: (step) =>
       void map.easeTo({ zoom: Math.round(map.getZoom() * 2 + step * 2) / 2, duration: MOVE_MS }),

@@ -8,6 +8,7 @@ import {
   type Span,
 } from "#domain/filter.ts";
 import type { PartialDate } from "#domain/partialDate.ts";
+import { resetChoices } from "./lock.ts";
 import type { AppState } from "./store.ts";
 import { roundAlong } from "./view.ts";
 
@@ -29,7 +30,6 @@ export type FilterSlice = Readonly<{
   /** A stretch of the border, to a tenth of a kilometre; null is the whole of it. */
   alongSet: (along: Along | null) => void;
   placeCleared: (kind: "area" | "near" | "along") => void;
-  /** Start again: no filter, nothing selected, the whole border in view. */
   filterReset: () => void;
 }>;
 
@@ -59,12 +59,6 @@ export function filterSlice(set: Set): FilterSlice {
     dragEnded: () => set({ dragging: false }),
     alongSet: (along) => change(() => ({ along: along && roundAlong(along) })),
     placeCleared: (kind) => change(() => ({ [kind]: null })),
-    filterReset: () =>
-      set((state) => ({
-        filter: NO_FILTER,
-        selection: { type: "none" },
-        playing: false,
-        view: { ...state.view, camera: null },
-      })),
+    filterReset: () => set((state) => ({ ...resetChoices(state), playing: false })),
   };
 }

@@ -1,5 +1,6 @@
-import { FACETS, type Filter } from "#domain/filter.ts";
+import { FACETS, type Filter, NO_FILTER } from "#domain/filter.ts";
 import type { Choices } from "./choices.ts";
+import { writeLink } from "./link.ts";
 import type { View } from "./view.ts";
 
 const FILTER_PARTS: Readonly<Record<string, readonly (keyof Filter)[]>> = {
@@ -63,4 +64,17 @@ export function withLocks<T extends Partial<Choices>>(first: Choices, wanted: T)
     ...(selection && lock.includes("sel") ? { selection: first.selection } : {}),
     ...(view ? { view: lockedView(first.view, view) } : {}),
   };
+}
+
+/** Start again: no filter, nothing selected, the whole border in view. */
+export const resetChoices = ({ view }: Choices): Choices => ({
+  filter: NO_FILTER,
+  selection: { type: "none" },
+  view: { ...view, camera: null },
+});
+
+/** Whether locks hold all that starting again would change. */
+export function isResetFixed(now: Choices): boolean {
+  const held = withLocks(now, resetChoices(now));
+  return writeLink(held) === writeLink(now) && writeLink(resetChoices(now)) !== writeLink(now);
 }

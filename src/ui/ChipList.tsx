@@ -8,8 +8,8 @@ export type Chip = Readonly<{
   label: string;
   /** The accessible name of the button: "Remove Starr County". */
   removeName: string;
-  /** Fixed by the page's host: shown, not removable. */
-  isFixed?: boolean;
+  /** Fixed by the page's host: shown, not removable; the words say so. */
+  fixed?: string | undefined;
 }>;
 
 type Props = Readonly<{
@@ -35,9 +35,10 @@ export function ChipList({ label, chips, onRemove, onEmptied }: Props): ReactNod
     <ul ref={list} className={css["list"]} aria-label={label}>
       {chips.map((chip) => (
         <li key={chip.id}>
-          {chip.isFixed ? (
-            <span className={css["chip"]}>
+          {chip.fixed ? (
+            <span className={css["chip"]} data-fixed title={chip.fixed}>
               <Words chip={chip} />
+              <span className="visuallyHidden"> ({chip.fixed})</span>
             </span>
           ) : (
             <button

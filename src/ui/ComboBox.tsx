@@ -12,6 +12,8 @@ type Props = Readonly<{
   /** Said where nothing matches. */
   noMatch: string;
   isDisabled?: boolean;
+  /** Why it is disabled. */
+  note?: string | undefined;
   inputRef: RefObject<HTMLInputElement | null>;
   onQueryChange: (query: string) => void;
   onToggle: (id: string) => void;
@@ -30,6 +32,7 @@ export function ComboBox(props: Props): ReactNode {
     sections,
     noMatch,
     isDisabled = false,
+    note,
     inputRef,
     onQueryChange,
     onToggle,
@@ -62,6 +65,7 @@ export function ComboBox(props: Props): ReactNode {
         autoCapitalize="none"
         spellCheck={false}
         disabled={isDisabled}
+        aria-describedby={note ? `${id}-note` : undefined}
         placeholder={hint}
         value={query}
         onClick={combo.opened}
@@ -80,6 +84,11 @@ export function ComboBox(props: Props): ReactNode {
         impliedId={combo.implied?.id}
         onChoose={combo.chosen}
       />
+      {note ? (
+        <p id={`${id}-note`} className={css["note"]}>
+          {note}
+        </p>
+      ) : null}
       <p className={css["none"]} aria-live="polite">
         {combo.isBare ? noMatch : ""}
       </p>

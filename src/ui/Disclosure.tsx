@@ -7,6 +7,8 @@ type Props = Readonly<{
   summary?: string;
   startsOpen?: boolean;
   isDisabled?: boolean;
+  /** Why it is disabled. */
+  note?: string | undefined;
   children: ReactNode;
 }>;
 
@@ -19,13 +21,18 @@ export function Disclosure({
   summary,
   startsOpen = false,
   isDisabled = false,
+  note,
   children,
 }: Props): ReactNode {
   const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
   const showsSummary = !isOpen && summary !== undefined && summary !== "";
   return (
-    <fieldset className={css["group"]} disabled={isDisabled}>
+    <fieldset
+      className={css["group"]}
+      disabled={isDisabled}
+      aria-describedby={note ? `${id}-note` : undefined}
+    >
       <legend className={css["legend"]}>
         <button
           type="button"
@@ -41,6 +48,11 @@ export function Disclosure({
           </svg>
         </button>
       </legend>
+      {note ? (
+        <p id={`${id}-note`} className={css["summary"]}>
+          {note}
+        </p>
+      ) : null}
       {showsSummary ? (
         <p id={`${id}-summary`} className={css["summary"]}>
           {summary}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { listPlaceOf } from "#domain/record.ts";
 import { useAtlas, useScene } from "#state/useApp.tsx";
+import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import { Button } from "#ui/Button.tsx";
 import css from "./Details.module.css";
 
@@ -9,12 +10,14 @@ export function BrowseButtons({ id }: Readonly<{ id: string }>): ReactNode {
   const { dataset, format, messages, store } = useAtlas();
   const { details } = messages;
   const place = listPlaceOf(id, useScene().shown);
+  const fixed = useFixedProps(useIsLocked("sel"));
   if (!place) {
     const isKnown = dataset.incidents.some((incident) => incident.id === id);
     return <p className={css["kicker"]}>{isKnown ? details.notShown : details.name.incident}</p>;
   }
   const button = (target: string | null, word: string, name: string): ReactNode => (
     <Button
+      {...fixed}
       aria-label={name}
       aria-disabled={target === null || undefined}
       onClick={() => {

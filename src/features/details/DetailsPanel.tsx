@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import type { Selection } from "#domain/scene.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
+import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import { Button } from "#ui/Button.tsx";
 import { BrowseButtons } from "./BrowseButtons.tsx";
 import css from "./Details.module.css";
@@ -15,6 +16,7 @@ export function DetailsPanel(): ReactNode {
   const { messages, store } = useAtlas();
   const { details } = messages;
   const selection = useApp((state) => state.selection);
+  const fixed = useFixedProps(useIsLocked("sel"));
   const panel = useRef<HTMLElement>(null);
   usePanelFocus(panel, selection);
   if (selection.type === "none") return null;
@@ -26,7 +28,7 @@ export function DetailsPanel(): ReactNode {
         ) : (
           <p className={css["kicker"]}>{details.name[selection.type]}</p>
         )}
-        <Button className={css["close"]} onClick={() => store.getState().selectionCleared()}>
+        <Button className={css["close"]} {...fixed} onClick={() => store.getState().selectionCleared()}>
           {details.close}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Filter } from "#domain/filter.ts";
 import { atlasAddress } from "#state/addresses.ts";
 import { useAtlas } from "#state/useApp.tsx";
+import { useFixedProps } from "#state/useLock.ts";
 import css from "./Details.module.css";
 
 type ChipProps = Readonly<{
@@ -16,6 +17,7 @@ type ChipProps = Readonly<{
 /** A fact of the record that narrows the atlas to its like; pressed while it does. Without script, a link there. */
 export function FilterChip({ label, filter, isOn, isLocked, onToggle }: ChipProps): ReactNode {
   const atlas = useAtlas();
+  const fixed = useFixedProps(isLocked);
   if (atlas.isStatic) {
     return (
       <a className={css["chip"]} href={atlasAddress(atlas, filter)}>
@@ -24,7 +26,7 @@ export function FilterChip({ label, filter, isOn, isLocked, onToggle }: ChipProp
     );
   }
   return (
-    <button type="button" className={css["chip"]} aria-pressed={isOn} disabled={isLocked} onClick={onToggle}>
+    <button type="button" className={css["chip"]} aria-pressed={isOn} {...fixed} onClick={onToggle}>
       {label}
     </button>
   );

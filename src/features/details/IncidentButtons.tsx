@@ -4,6 +4,7 @@ import type { Selection } from "#domain/scene.ts";
 import { MARK_FILL, methodFamilyOf } from "#domain/status.ts";
 import { recordAddress } from "#state/addresses.ts";
 import { useAtlas, useScene } from "#state/useApp.tsx";
+import { useIsLocked } from "#state/useLock.ts";
 import { Mark } from "#ui/Mark.tsx";
 import css from "./Details.module.css";
 import others from "./Others.module.css";
@@ -11,11 +12,12 @@ import { RecordText } from "./RecordText.tsx";
 
 const NONE: Selection = { type: "none" };
 
-/** Records to go on to. Those that a filter leaves out stay reachable and say so. */
+/** Records to go on to. Those that a filter leaves out stay reachable and say so; where the selection is fixed, their own pages. */
 export function IncidentButtons({ incidents }: Readonly<{ incidents: readonly Incident[] }>): ReactNode {
   const atlas = useAtlas();
   const { messages, store } = atlas;
   const { codes, details } = messages;
+  const isLink = useIsLocked("sel") || atlas.isStatic;
   const shown = new Set(useScene().shown);
   return (
     <ul className={css["others"]}>
@@ -39,7 +41,7 @@ export function IncidentButtons({ incidents }: Readonly<{ incidents: readonly In
         );
         return (
           <li key={id}>
-            {atlas.isStatic ? (
+            {isLink ? (
               <a className={others["other"]} href={recordAddress(atlas, selection)}>
                 {words}
               </a>

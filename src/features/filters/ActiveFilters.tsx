@@ -12,6 +12,7 @@ import { partWords } from "./filterWords.ts";
 export function ActiveFilters(): ReactNode {
   const atlas = useAtlas();
   const words = atlas.messages.filters;
+  const { fixed } = atlas.messages.lock;
   const filter = useApp((state) => state.filter);
   const lock = useApp((state) => state.view.lock);
   const holder = useRef<HTMLDivElement>(null);
@@ -19,7 +20,13 @@ export function ActiveFilters(): ReactNode {
   const chips = [...parts].map(([id, part]): Chip => {
     const { key, value } = partWords(atlas, filter, part);
     const removeName = words.removeFilter(`${key} ${value}`);
-    return { id, prefix: key, label: value, removeName, isFixed: isLocked(keyOf(part), lock) };
+    return {
+      id,
+      prefix: key,
+      label: value,
+      removeName,
+      fixed: isLocked(keyOf(part), lock) ? fixed : undefined,
+    };
   });
   return (
     <div ref={holder} className={css["holder"]} tabIndex={-1}>

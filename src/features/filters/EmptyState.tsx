@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo } from "react";
+import { isResetFixed } from "#state/lock.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
+import { useFixedProps } from "#state/useLock.ts";
 import { Button } from "#ui/Button.tsx";
 import { type FilterKey, isLocked } from "./activeFilters.ts";
 import { clearKey } from "./clearKey.ts";
@@ -21,10 +23,10 @@ function Loosenings({ onLoosened }: EmptyStateProps): ReactNode {
   const words = messages.filters;
   const filter = useApp((state) => state.filter);
   const lock = useApp((state) => state.view.lock);
-  const offers = useMemo(
-    () => loosenings(filter, (other) => sceneOf(other).sum.shown).filter(({ key }) => !isLocked(key, lock)),
-    [filter, lock, sceneOf],
-  );
+  const all = useMemo(() => loosenings(filter, (other) => sceneOf(other).sum.shown), [filter, sceneOf]);
+  const offers = all.filter(({ key }) => !isLocked(key, lock));
+  const startAgain = useFixedProps(useApp(isResetFixed));
+  const lead = offers.length > 0 ? words.emptySome : all.length > 0 ? words.emptyFixed : words.emptyNone;
   const loosen = (key: FilterKey | "all"): void => {
     const state = atlas.store.getState();
     if (key === "all") state.filterReset();
@@ -34,7 +36,7 @@ function Loosenings({ onLoosened }: EmptyStateProps): ReactNode {
   return (
     <section className={css["empty"]} aria-label={words.emptyTitle}>
       <p className={css["title"]}>{words.emptyTitle}</p>
-      <p className={css["lead"]}>{offers.length > 0 ? words.emptySome : words.emptyNone}</p>
+      <p className={css["lead"]}>{lead}</p>
       <ul className={css["offers"]}>
         {offers.map(({ key, count }) => (
           <li key={key}>
@@ -44,7 +46,7 @@ function Loosenings({ onLoosened }: EmptyStateProps): ReactNode {
           </li>
         ))}
         <li>
-          <Button look="quiet" className={css["all"]} onClick={() => loosen("all")}>
+          <Button look="quiet" className={css["all"]} {...startAgain} onClick={() => loosen("all")}>
             {words.startAgain}
           </Button>
         </li>

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import type { Facet, FacetCode } from "#domain/filter.ts";
 import { codeWord, definitionsOf } from "#i18n/codeWords.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
+import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Checkbox } from "#ui/Checkbox.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
@@ -30,11 +31,17 @@ export function FacetGroup<F extends Facet>({
 }: Props<F>): ReactNode {
   const atlas = useAtlas();
   const chosen: readonly string[] = useApp((state) => state.filter[facet]);
-  const isLocked = useApp((state) => state.view.lock.includes(facet));
+  const fixed = useFixedProps(useIsLocked(facet));
   const words = atlas.messages.filters;
   const summary = atlas.format.list(chosen.map((code) => codeWord(atlas, facet, code)));
   return (
-    <Disclosure label={words.group[facet]} summary={summary} startsOpen={startsOpen} isDisabled={isLocked}>
+    <Disclosure
+      label={words.group[facet]}
+      summary={summary}
+      startsOpen={startsOpen}
+      isDisabled={fixed.disabled}
+      note={fixed.title}
+    >
       <FacetBody facet={facet} codes={codes} isLong={isLong} />
     </Disclosure>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { regionWord } from "#i18n/codeWords.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
+import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import { ChipList } from "#ui/ChipList.tsx";
 import { ComboBox } from "#ui/ComboBox.tsx";
 import css from "./RegionFilter.module.css";
@@ -11,7 +12,7 @@ export function RegionFilter(): ReactNode {
   const atlas = useAtlas();
   const words = atlas.messages.filters;
   const chosen = useApp((state) => state.filter.regions);
-  const isLocked = useApp((state) => state.view.lock.includes("in"));
+  const { disabled: isLocked, title: note } = useFixedProps(useIsLocked("in"));
   const regionToggled = useApp((state) => state.regionToggled);
   const counts = useScene().regionCounts;
   const [query, setQuery] = useState("");
@@ -22,7 +23,7 @@ export function RegionFilter(): ReactNode {
   );
   const chips = chosen.map((id) => {
     const label = regionWord(atlas, id);
-    return { id, label, removeName: words.remove(label), isFixed: isLocked };
+    return { id, label, removeName: words.remove(label), fixed: note };
   });
   return (
     <div className={css["region"]}>
@@ -33,6 +34,7 @@ export function RegionFilter(): ReactNode {
         sections={sections}
         noMatch={words.noMatch(query.trim())}
         isDisabled={isLocked}
+        note={note}
         inputRef={field}
         onQueryChange={setQuery}
         onToggle={regionToggled}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useApp, useAtlas } from "#state/useApp.tsx";
+import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import { LAYERS, type LayerName } from "#state/view.ts";
 import { Checkbox } from "#ui/Checkbox.tsx";
 import { Mark, PlaceMark } from "#ui/Mark.tsx";
@@ -16,9 +17,9 @@ export function LayerSwitches(): ReactNode {
   const { messages, store } = useAtlas();
   const { legend } = messages;
   const shown = useApp((state) => state.view.layers);
-  const isLocked = useApp((state) => state.view.lock.includes("show"));
+  const fixed = useFixedProps(useIsLocked("show"));
   return (
-    <fieldset disabled={isLocked}>
+    <fieldset {...fixed}>
       <legend className={css["heading"]}>{legend.layersHeading}</legend>
       <div className={css["switches"]}>
         {LAYERS.map((layer) => (

@@ -1,12 +1,13 @@
 import { type ReactNode, type RefObject, useRef } from "react";
-import { useApp, useAtlas } from "#state/useApp.tsx";
+import { useAtlas } from "#state/useApp.tsx";
+import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import css from "./SearchBox.module.css";
 import { useDraft } from "./useDraft.ts";
 
 /** Text search. What is typed waits a moment before it filters; clearing does not. */
 export function SearchBox(): ReactNode {
   const words = useAtlas().messages.filters;
-  const isLocked = useApp((state) => state.view.lock.includes("q"));
+  const fixed = useFixedProps(useIsLocked("q"));
   const { draft, typed, sent } = useDraft();
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -29,7 +30,7 @@ export function SearchBox(): ReactNode {
           placeholder={words.search}
           autoComplete="off"
           spellCheck={false}
-          disabled={isLocked}
+          {...fixed}
           value={draft}
           onChange={(event) => typed(event.target.value)}
           onBlur={sent}
@@ -39,7 +40,7 @@ export function SearchBox(): ReactNode {
             typed("");
           }}
         />
-        {draft === "" || isLocked ? null : <ClearButton field={field} onClear={() => typed("")} />}
+        {draft === "" || fixed.disabled ? null : <ClearButton field={field} onClear={() => typed("")} />}
       </form>
     </search>
   );

@@ -52,6 +52,7 @@ export function BorderStrip(): ReactNode {
               reachedId={choice.isWalking ? choice.reachedId : null}
               pointedId={choice.pointedId}
               isArmed={choice.isArmed}
+              isFixed={choice.isLocked}
               onPointed={choice.pointed}
               onChosen={choice.chosen}
               onBrushed={choice.brushed}
@@ -82,7 +83,11 @@ function useStripChoice() {
   const [pointedId, setPointedId] = useState<string | null>(null);
   const [isArmed, setArmed] = useState(false);
   const ownWindow = useRef<TimeWindow | null>(null);
-  const isLocked = { along: lock.includes("along"), time: lock.includes("from") || lock.includes("to") };
+  const isLocked = {
+    along: lock.includes("along"),
+    time: lock.includes("from") || lock.includes("to"),
+    selection: lock.includes("sel"),
+  };
 
   const hover = (id: string | null): void =>
     store.getState().itemHovered(id === null ? { type: "none" } : { type: "incident", id });
@@ -142,7 +147,7 @@ function Walk({
   return (
     <WalkList
       label={words.marks}
-      help={words.marksHelp}
+      help={choice.isLocked.selection ? `${words.marksHelp} ${atlas.messages.lock.marks}` : words.marksHelp}
       items={items}
       wordsOf={({ mark }) => markWords(mark, filter.clock, atlas)}
       activeKey={choice.reachedId}

@@ -24,6 +24,8 @@ type Props = Readonly<{
   /** The mark that the pointer is on. */
   pointedId: string | null;
   isArmed: boolean;
+  /** By the page around a frame. */
+  isFixed: Readonly<{ along: boolean; time: boolean; selection: boolean }>;
   onPointed: (id: string | null) => void;
   onChosen: (id: string | null) => void;
   onBrushed: (brushed: Brushed) => void;
@@ -31,13 +33,14 @@ type Props = Readonly<{
 
 /** The picture itself, wide or turned. */
 export function Drawing(props: Props): ReactNode {
-  const { picture, filter, selection, hovered, reachedId, pointedId, isArmed } = props;
+  const { picture, filter, selection, hovered, reachedId, pointedId, isArmed, isFixed } = props;
   const { messages, format } = useAtlas();
   const { shown } = useScene();
   const prefix = useId();
   const marks = useMemo(() => shownMarksOf(picture.plan, shown), [picture, shown]);
   const { drawn, handlers } = useBrush({
     ...{ picture, marks, isArmed },
+    isFixed: isFixed.along && isFixed.time,
     onHovered: (mark) => props.onPointed(mark?.incident.id ?? null),
     onChosen: (mark) => props.onChosen(mark?.incident.id ?? null),
     onBrushed: props.onBrushed,
@@ -55,7 +58,8 @@ export function Drawing(props: Props): ReactNode {
     <svg
       className={css["drawing"]}
       data-armed={isArmed || undefined}
-      data-pointed={find(pointedId) ? "" : undefined}
+      data-fixed={isFixed.along && isFixed.time ? "" : undefined}
+      data-pointed={find(pointedId) && !isFixed.selection ? "" : undefined}
       viewBox={`0 0 ${picture.widthPx} ${picture.heightPx}`}
       width={picture.widthPx}
       height={picture.heightPx}

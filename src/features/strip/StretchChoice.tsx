@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import type { Along } from "#domain/filter.ts";
 import { stripPortsOf } from "#domain/stripPorts.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
+import { useFixedProps } from "#state/useLock.ts";
 import { Button } from "#ui/Button.tsx";
 import css from "./StretchChoice.module.css";
 
@@ -16,6 +17,7 @@ export function StretchChoice({ isArmed, onArmed, isLocked }: Props): ReactNode 
   const words = messages.strip;
   const along = useApp((state) => state.filter.along);
   const alongSet = useApp((state) => state.alongSet);
+  const fixed = useFixedProps(isLocked);
   const hint = useId();
   const lengthKm = dataset.border?.lengthKm ?? 0;
   const fromKm = along?.fromKm ?? 0;
@@ -25,7 +27,7 @@ export function StretchChoice({ isArmed, onArmed, isLocked }: Props): ReactNode 
     alongSet(isWhole ? null : next);
   };
   return (
-    <fieldset className={css["choice"]} disabled={isLocked}>
+    <fieldset className={css["choice"]} {...fixed}>
       <legend className="visuallyHidden">{words.stretch}</legend>
       <EndSelect
         end="west"
@@ -37,12 +39,7 @@ export function StretchChoice({ isArmed, onArmed, isLocked }: Props): ReactNode 
         value={toKm}
         onChoose={(km) => choose({ fromKm: Math.min(km, fromKm), toKm: km })}
       />
-      <Button
-        aria-pressed={isArmed}
-        aria-describedby={hint}
-        onClick={() => onArmed(!isArmed)}
-        disabled={isLocked}
-      >
+      <Button aria-pressed={isArmed} aria-describedby={hint} onClick={() => onArmed(!isArmed)} {...fixed}>
         {words.draw}
       </Button>
       <span id={hint} className={css["hint"]} data-on={isArmed || undefined}>

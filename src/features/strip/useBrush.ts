@@ -25,6 +25,8 @@ type Options = Readonly<{
   marks: readonly StripMark[];
   /** Touch draws only when asked to: else the page scrolls under the finger. */
   isArmed: boolean;
+  /** Neither a stretch nor a period can be drawn. */
+  isFixed: boolean;
   onHovered: (mark: StripMark | null) => void;
   onChosen: (mark: StripMark | null) => void;
   onBrushed: (brushed: Brushed) => void;
@@ -57,7 +59,7 @@ function windowOf({ years, timePx }: StripPlan, a: number, b: number): TimeWindo
 }
 
 /** The pointer over the picture: it points, chooses with a click, and draws a stretch or a period with a drag. */
-export function useBrush({ picture, marks, isArmed, onHovered, onChosen, onBrushed }: Options) {
+export function useBrush({ picture, marks, isArmed, isFixed, onHovered, onChosen, onBrushed }: Options) {
   const start = useRef<(Corner & { x: number; y: number }) | null>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
 
@@ -98,7 +100,7 @@ export function useBrush({ picture, marks, isArmed, onHovered, onChosen, onBrush
       }
       const isFar = Math.hypot(event.clientX - from.x, event.clientY - from.y) >= SLOP_PX;
       if (!isFar && !drawn) return;
-      if (event.pointerType === "touch" && !isArmed) return;
+      if (isFixed || (event.pointerType === "touch" && !isArmed)) return;
       setDrawn({ from, to: cornerAt(event) });
     },
     onPointerUp: (event: PointerEvent<SVGSVGElement>): void => {

@@ -6,6 +6,7 @@ import type { Selection } from "#domain/scene.ts";
 import { MARK_FILL, methodFamilyOf } from "#domain/status.ts";
 import { recordAddress } from "#state/addresses.ts";
 import { type Atlas, useApp, useAtlas } from "#state/useApp.tsx";
+import { useIsLocked } from "#state/useLock.ts";
 import { Mark } from "#ui/Mark.tsx";
 import css from "./IncidentTable.module.css";
 import { dateWords } from "./incidentWords.ts";
@@ -73,9 +74,10 @@ export const IncidentRow = memo(function IncidentRow({ incident, clock, words }:
 
 type TitleProps = ComponentProps<"button"> & Readonly<{ atlas: Atlas; id: string }>;
 
-/** Chooses the record; without script, the way to its page. */
+/** Chooses the record; without script, and where the selection is fixed, the way to its page. */
 function Title({ atlas, id, lang, children, ...handlers }: TitleProps): ReactNode {
-  if (atlas.isStatic) {
+  const isFixed = useIsLocked("sel");
+  if (atlas.isStatic || isFixed) {
     return (
       <a className={css["select"]} lang={lang} href={recordAddress(atlas, { type: "incident", id })}>
         {children}

@@ -3,6 +3,7 @@ import { type DayInterval, type PartialDate, parsePartialDate } from "#domain/pa
 import type { TimeWindow } from "#domain/timeAxis.ts";
 import { firstDayOf, ordinalOf } from "#domain/timeline.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
+import { useFixedProps } from "#state/useLock.ts";
 import css from "./ExactDates.module.css";
 import { monthName } from "./words.ts";
 
@@ -35,7 +36,7 @@ export function ExactDates({ window, extent, isLocked }: Props): ReactNode {
             end={end}
             date={window[end]}
             extent={extent}
-            isDisabled={isLocked[end]}
+            isFixed={isLocked[end]}
             onChoose={(date) => choose(end, date)}
           />
         ))}
@@ -48,13 +49,14 @@ type EndProps = Readonly<{
   end: End;
   date: PartialDate | null;
   extent: DayInterval;
-  isDisabled: boolean;
+  isFixed: boolean;
   onChoose: (date: PartialDate | null) => void;
 }>;
 
-function EndFields({ end, date, extent, isDisabled, onChoose }: EndProps): ReactNode {
+function EndFields({ end, date, extent, isFixed, onChoose }: EndProps): ReactNode {
   const { messages, format } = useAtlas();
   const words = messages.timeline;
+  const fixed = useFixedProps(isFixed);
   const [year = "", month = ""] = date?.text.split("-") ?? [];
   const choose = (nextYear: string, nextMonth: string): void =>
     onChoose(parsePartialDate(nextMonth === "" ? nextYear : `${nextYear}-${nextMonth}`));
@@ -64,7 +66,7 @@ function EndFields({ end, date, extent, isDisabled, onChoose }: EndProps): React
       <select
         aria-label={words.yearOf(words[end])}
         value={year}
-        disabled={isDisabled}
+        {...fixed}
         onChange={(event) => choose(event.target.value, event.target.value === "" ? "" : month)}
       >
         <option value="">{words.openEnd}</option>
@@ -75,7 +77,8 @@ function EndFields({ end, date, extent, isDisabled, onChoose }: EndProps): React
       <select
         aria-label={words.monthOf(words[end])}
         value={month}
-        disabled={isDisabled || year === ""}
+        {...fixed}
+        disabled={isFixed || year === ""}
         onChange={(event) => choose(year, event.target.value)}
       >
         <option value="">{words.wholeYear}</option>

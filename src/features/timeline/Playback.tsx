@@ -1,25 +1,27 @@
 import type { ReactNode } from "react";
 import { SPEEDS } from "#state/playbackSlice.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
+import { useFixedProps } from "#state/useLock.ts";
 import { Button } from "#ui/Button.tsx";
 import css from "./Playback.module.css";
 
-type Props = Readonly<{ onPlay: () => void; onStep: (steps: 1 | -1) => void; isDisabled: boolean }>;
+type Props = Readonly<{ onPlay: () => void; onStep: (steps: 1 | -1) => void; isFixed: boolean }>;
 
 /** Play, pause, and one step either way. */
-export function Playback({ onPlay, onStep, isDisabled }: Props): ReactNode {
+export function Playback({ onPlay, onStep, isFixed }: Props): ReactNode {
   const words = useAtlas().messages.timeline;
   const playing = useApp((state) => state.playing);
   const paused = useApp((state) => state.paused);
+  const fixed = useFixedProps(isFixed);
   return (
     <div className={css["playback"]}>
-      <Button look="strong" className={css["play"]} disabled={isDisabled} onClick={playing ? paused : onPlay}>
+      <Button look="strong" className={css["play"]} {...fixed} onClick={playing ? paused : onPlay}>
         {playing ? words.pause : words.play}
       </Button>
-      <Button disabled={isDisabled} aria-label={words.stepBack} onClick={() => onStep(-1)}>
+      <Button {...fixed} aria-label={words.stepBack} onClick={() => onStep(-1)}>
         {words.back}
       </Button>
-      <Button disabled={isDisabled} aria-label={words.stepForward} onClick={() => onStep(1)}>
+      <Button {...fixed} aria-label={words.stepForward} onClick={() => onStep(1)}>
         {words.forward}
       </Button>
     </div>

@@ -30,10 +30,12 @@ export function Plot({ ruler, window, held, brush, bars, undated, isLocked }: Pr
   const { axis, extent, isCumulative } = ruler;
   const said = valueTextsOf(atlas, window, extent, isCumulative);
   const highest = Math.max(1, ...bars.map(heightOf));
-  const handle = { ruler, window, held, describedBy: keys };
+  const isFixed = isLocked.from || isLocked.to;
+  const handle = { ruler, window, held };
+  const fixed = `${keys}-fixed`;
   return (
     <div className={css["chart"]}>
-      <div className={css["plot"]} {...brush.handlers}>
+      <div className={css["plot"]} data-fixed={isFixed ? "" : undefined} {...brush.handlers}>
         <WindowBand ruler={ruler} window={window} />
         <Bars
           axis={axis}
@@ -45,11 +47,28 @@ export function Plot({ ruler, window, held, brush, bars, undated, isLocked }: Pr
           alternative={alternativeOf(atlas, axis, bars, undated.isHidden ? 0 : undated.count)}
         />
         <AxisLabels axis={axis} />
-        <Handle {...handle} end="from" valueText={said.from} isDisabled={isCumulative || isLocked.from} />
-        <Handle {...handle} end="to" valueText={said.to} isDisabled={isLocked.to} />
+        <Handle
+          {...handle}
+          end="from"
+          valueText={said.from}
+          describedBy={isLocked.from ? fixed : keys}
+          isDisabled={isCumulative || isLocked.from}
+        />
+        <Handle
+          {...handle}
+          end="to"
+          valueText={said.to}
+          describedBy={isLocked.to ? fixed : keys}
+          isDisabled={isLocked.to}
+        />
         <p id={keys} hidden>
           {atlas.messages.timeline.keys[axis.unit]}
         </p>
+        {isFixed ? (
+          <p id={fixed} hidden>
+            {atlas.messages.lock.fixed}
+          </p>
+        ) : null}
       </div>
       <UndatedStub {...undated} highest={highest} />
     </div>

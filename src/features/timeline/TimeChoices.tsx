@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import type { Clock, Span } from "#domain/filter.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
+import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import css from "./TimeChoices.module.css";
 
 const CLOCKS: readonly Clock[] = ["public", "conduct"];
@@ -10,11 +11,15 @@ const SPANS: readonly Span[] = ["window", "cumulative"];
 export function TimeChoices(): ReactNode {
   const { messages, format } = useAtlas();
   const words = messages.timeline;
-  const lock = useApp((state) => state.view.lock);
   const filter = useApp((state) => state.filter);
   const clockChosen = useApp((state) => state.clockChosen);
   const spanChosen = useApp((state) => state.spanChosen);
   const undatedHidden = useApp((state) => state.undatedHidden);
+  const fixed = {
+    clock: useFixedProps(useIsLocked("clock")),
+    span: useFixedProps(useIsLocked("span")),
+    undated: useFixedProps(useIsLocked("undated")),
+  };
   const { sum } = useScene();
   const undated = sum.undatedShown + sum.undatedHidden;
   return (
@@ -23,7 +28,7 @@ export function TimeChoices(): ReactNode {
         legend={words.clock}
         options={CLOCKS.map((clock) => [clock, words.clockName[clock]])}
         chosen={filter.clock}
-        isDisabled={lock.includes("clock")}
+        fixed={fixed.clock}
         onChoose={clockChosen}
       />
       <Choice
@@ -31,14 +36,14 @@ export function TimeChoices(): ReactNode {
         hint={words.spanHint}
         options={SPANS.map((span) => [span, words.spanName[span]])}
         chosen={filter.span}
-        isDisabled={lock.includes("span")}
+        fixed={fixed.span}
         onChoose={spanChosen}
       />
       <label className={css["option"]}>
         <input
           type="checkbox"
           checked={!filter.hideUndated}
-          disabled={lock.includes("undated")}
+          {...fixed.undated}
           onChange={(event) => undatedHidden(!event.target.checked)}
         />
         {words.showUndated(format.number(undated))}
@@ -52,19 +57,15 @@ type ChoiceProps<T extends string> = Readonly<{
   hint?: string;
   options: readonly (readonly [value: T, label: string])[];
   chosen: T;
-  isDisabled: boolean;
+  fixed: ReturnType<typeof useFixedProps>;
   onChoose: (value: T) => void;
 }>;
 
 function Choice<T extends string>(props: ChoiceProps<T>): ReactNode {
-  const { legend, hint, options, chosen, isDisabled, onChoose } = props;
+  const { legend, hint, options, chosen, fixed, onChoose } = props;
   const id = useId();
   return (
-    <fieldset
-      className={css["choice"]}
-      disabled={isDisabled}
-      aria-describedby={hint === undefined ? undefined : id}
-    >
+    <fieldset className={css["choice"]} {...fixed} aria-describedby={hint === undefined ? undefined : id}>
       <legend className={css["legend"]}>{legend}</legend>
       {options.map(([value, label]) => (
         <label key={value} className={css["option"]}>

@@ -71,8 +71,9 @@ export function Timeline(): ReactNode {
               {words.clear}
             </Button>
           )}
+          {isFixed ? <p className={css["note"]}>{atlas.messages.lock.fixed}</p> : null}
         </div>
-        <Playback onPlay={onPlay} onStep={onStep} isDisabled={isFixed} />
+        <Playback onPlay={onPlay} onStep={onStep} isFixed={isFixed} />
       </div>
       <Options>
         <TimeChoices />

@@ -4,6 +4,7 @@ import { definitions } from "./en/definitions.ts";
 import { details } from "./en/details.ts";
 import { filters } from "./en/filters.ts";
 import { legend } from "./en/legend.ts";
+import { lock } from "./en/lock.ts";
 import { map } from "./en/map.ts";
 import { sentence } from "./en/sentence.ts";
 import { strip } from "./en/strip.ts";
@@ -17,6 +18,7 @@ export const en = {
   details,
   filters,
   legend,
+  lock,
   map,
   sentence,
   strip,

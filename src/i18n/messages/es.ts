@@ -5,6 +5,7 @@ import { definitions } from "./es/definitions.ts";
 import { details } from "./es/details.ts";
 import { filters } from "./es/filters.ts";
 import { legend } from "./es/legend.ts";
+import { lock } from "./es/lock.ts";
 import { map } from "./es/map.ts";
 import { sentence } from "./es/sentence.ts";
 import { strip } from "./es/strip.ts";
@@ -18,6 +19,7 @@ export const es: Messages = {
   details,
   filters,
   legend,
+  lock,
   map,
   sentence,
   strip,

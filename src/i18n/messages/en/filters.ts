@@ -76,6 +76,7 @@ export const filters = {
   emptyTitle: "No incident passes all filters",
   emptySome: "Taking away one of them brings incidents back:",
   emptyNone: "Taking away one alone is not enough: two or more shut each other out.",
+  emptyFixed: "What would bring incidents back is fixed by the page around this graphic.",
   without: (name: string, n: number, written: string): string =>
     `Without ‘${name}’: ${incidents(n, written)}`,
   startAgain: "Remove all filters",

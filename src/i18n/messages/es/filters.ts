@@ -73,6 +73,7 @@ export const filters: Messages["filters"] = {
   emptyTitle: "Ningún caso cumple todos los filtros",
   emptySome: "Con quitar uno de ellos vuelven a aparecer casos:",
   emptyNone: "Quitar uno solo no basta: dos o más se excluyen entre sí.",
+  emptyFixed: "Lo que haría aparecer casos está fijado por la página que rodea este gráfico.",
   without: (name, n, written) => `Sin «${name}»: ${cases(n, written)}`,
   startAgain: "Quitar todos los filtros",
 };
