@@ -5,6 +5,7 @@ import { useApp, useAtlas } from "#state/useApp.tsx";
 import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import type { ThemeChoice } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
+import { EmbedButton } from "./EmbedButton.tsx";
 import styles from "./Masthead.module.css";
 import { useSystemTheme } from "./useTheme.ts";
 
@@ -50,6 +51,7 @@ export function Masthead({ theme, hasSearch, hasTitle, root, isEmbed }: Masthead
           <span className="visuallyHidden">{app.themeLabel}: </span>
           {other === "dark" ? app.darkTheme : app.lightTheme}
         </Button>
+        {isEmbed ? null : <EmbedButton />}
       </div>
       {hasSearch ? <SearchBox /> : null}
     </header>

@@ -48,4 +48,6 @@ export const app = {
   licence:
     "Code: MIT. Records: CC BY 4.0. Border line: © OpenStreetMap contributors, ODbL. Towns: GeoNames, CC BY 4.0.",
   download: "The records as GeoJSON",
+  embedView: "Embed this view",
+  embedFailed: "The embed builder could not be loaded. Try again.",
 };

@@ -49,4 +49,6 @@ export const app: Messages["app"] = {
   licence:
     "Código: MIT. Casos: CC BY 4.0. Línea fronteriza: © colaboradores de OpenStreetMap, ODbL. Localidades: GeoNames, CC BY 4.0.",
   download: "Los casos en GeoJSON",
+  embedView: "Insertar esta vista",
+  embedFailed: "No se pudo cargar la herramienta para insertar. Inténtelo de nuevo.",
 };
