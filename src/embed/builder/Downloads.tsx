@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
+import { downloadName, posterPng } from "#embed/poster/download.ts";
 import type { BuilderMessages } from "#i18n/builderMessages.ts";
 import type { Choices } from "#state/choices.ts";
 import type { Atlas } from "#state/useApp.tsx";
@@ -42,10 +43,7 @@ export function Downloads({ atlas, choices, theme, link, words }: DownloadsProps
   const download = async (extension: Extension): Promise<void> => {
     setSaid(words.drawing);
     try {
-      const [{ posterSvg }, { downloadName, posterPng }] = await Promise.all([
-        import("#embed/poster/poster.ts"),
-        import("#embed/poster/download.ts"),
-      ]);
+      const { posterSvg } = await import("#embed/poster/poster.ts");
       const svg = posterSvg(atlas, choices, { theme, format, link });
       const name = downloadName(atlas, choices, extension);
       const file =
