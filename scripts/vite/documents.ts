@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 /** The documents that the one application serves, in their language and mode; the template is `index.html`. */
@@ -16,7 +15,6 @@ const HEAD = {
     title: "Garita: documented corruption cases at the US-Mexico border, alleged and proven",
     description:
       "An open atlas of documented cases in which public officials at the US-Mexico border were accused or found guilty of corruption.",
-    loading: "The records are loading.",
     script:
       "Script is off: these are all the records, and a selection in the link is not applied. The live map, the filters and the timeline need JavaScript. The records as data: data/incidents.geojson.",
   },
@@ -25,15 +23,10 @@ const HEAD = {
       "Garita: casos documentados de corrupción en la frontera México-Estados Unidos, imputados y probados",
     description:
       "Un atlas abierto de casos documentados en los que funcionarios públicos de la frontera México-Estados Unidos fueron acusados o hallados culpables de corrupción.",
-    loading: "Los casos se están cargando.",
     script:
       "Sin JavaScript: estos son todos los registros, y no se aplica la selección del enlace. El mapa interactivo, los filtros y la línea de tiempo necesitan JavaScript. Los registros como datos: data/incidents.geojson.",
   },
 } as const;
-
-type Names = Readonly<Record<"title" | "subtitle", Readonly<Record<"en" | "es", string>>>>;
-
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** From a document to the site's top. */
 export const rootOf = (path: string): string => "../".repeat(path.split("/").length - 1) || "./";
@@ -42,16 +35,12 @@ export const rootOf = (path: string): string => "../".repeat(path.split("/").len
 export function documentOf(template: string, { path, lang, mode }: SiteDocument): string {
   const root = rootOf(path);
   const words = HEAD[lang];
-  const { title, subtitle } = JSON.parse(readFileSync("data/site.json", "utf8")) as Names;
   return template
     .replace('<html lang="en"', `<html lang="${lang}"`)
     .replaceAll("%document%", mode)
     .replaceAll("%root%", root)
     .replaceAll("%title%", words.title)
     .replaceAll("%description%", words.description)
-    .replaceAll("%name%", escaped(title[lang]))
-    .replaceAll("%subtitle%", escaped(subtitle[lang]))
-    .replaceAll("%loading%", words.loading)
     .replaceAll("%noscript%", words.script)
     .replaceAll(/(src|href)="\.\/(?=assets\/)/g, `$1="${root}`);
 }

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type InlineConfig, type Plugin, type Rollup } from "vite";
+import type * as Prerender from "#app/prerender.tsx";
 import type * as Loading from "#dataset/load.ts";
 import type * as Pages from "#static/pages.tsx";
-import type * as Reading from "#static/readingVersion.tsx";
 import { DOCUMENTS, rootOf } from "./documents.ts";
 
 /** The style sheets of an entry, in the order in which the document needs them. */
@@ -50,13 +50,13 @@ export function staticPages(): Plugin {
         for (const { path, html } of await pages.renderPages(dataset, styles, stylesOf(bundle, "counts"))) {
           this.emitFile({ type: "asset", fileName: path, source: html });
         }
-        const reading = (await server.ssrLoadModule("/src/static/readingVersion.tsx")) as typeof Reading;
-        for (const { path, lang } of DOCUMENTS) {
+        const { prerender } = (await server.ssrLoadModule("/src/app/prerender.tsx")) as typeof Prerender;
+        for (const { path, lang, mode } of DOCUMENTS) {
           const page = bundle[`${path}index.html`];
-          if (page?.type !== "asset")
-            this.error(`${path}index.html is not there to be given its reading version.`);
-          const html = await reading.readingVersion(dataset, lang, rootOf(path));
-          page.source = String(page.source).replace("</noscript>", () => `${html}</noscript>`);
+          if (page?.type !== "asset") this.error(`${path}index.html is not there to be filled.`);
+          const isEmbed = mode === "embed";
+          const html = await prerender(dataset, { locale: lang, root: rootOf(path), isEmbed });
+          page.source = String(page.source).replace("<!--page-->", () => html);
         }
         await server.close();
         for (const [name, output] of Object.entries(bundle)) {

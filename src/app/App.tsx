@@ -1,56 +1,53 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode, Suspense } from "react";
 import { DetailsPanel } from "#features/details/DetailsPanel.tsx";
 import { EmptyState } from "#features/filters/EmptyState.tsx";
-import { Legend } from "#features/legend/Legend.tsx";
 import { Sentence } from "#features/sentence/Sentence.tsx";
-import { BorderStrip } from "#features/strip/BorderStrip.tsx";
-import { IncidentTable } from "#features/table/IncidentTable.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
-import { type Hideable, SURFACES, type Surface, type ThemeChoice } from "#state/view.ts";
+import { type Hideable, SURFACES, type Surface } from "#state/view.ts";
 import { About } from "./About.tsx";
 import styles from "./App.module.css";
 import { EmbedFooter } from "./EmbedFooter.tsx";
 import { FilterDrawer } from "./FilterDrawer.tsx";
 import { focusResult } from "./focusResult.ts";
-import { LiveMap } from "./LiveMap.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { MODE_PARTS } from "./modes.ts";
 import { Problems } from "./Problems.tsx";
-import { SurfaceSwitch } from "./SurfaceSwitch.tsx";
-import { useTheme } from "./useTheme.ts";
+import { Records } from "./Records.tsx";
+import { Stage } from "./Stage.tsx";
+import { useIsFresh } from "./useIsFresh.ts";
+import { useWriteTheme } from "./useTheme.ts";
 import { useIsSmall, useIsWide } from "./useWidth.ts";
+
+/** What the stage shows of what is offered; before script a frame holds both pictures, and the style sheet chooses. */
+function useSurfaces(isEmbed: boolean, offered: readonly Surface[]): readonly Surface[] {
+  const chosen = useApp((state) => state.view.surface);
+  const isSmall = useIsSmall();
+  const isFresh = useIsFresh();
+  const known = (surface: Surface): Surface => (offered.includes(surface) ? surface : "map");
+  if (chosen) return [known(chosen)];
+  if (!isEmbed) return ["map"];
+  // A map of a border is a thin smear in a small frame: there the border runs down the page.
+  if (isFresh && offered.includes("strip")) return ["strip", "map"];
+  return [isSmall ? known("strip") : "map"];
+}
 
 /** Puts the parts of a mode together; `root` leads from the document to the site's top. */
 export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean }>): ReactNode {
   const { app } = useAtlas().messages;
-  const theme = useTheme();
+  useWriteTheme();
   const chosenMode = useApp((state) => state.view.mode);
   const mode = isEmbed ? "embed" : chosenMode;
   const parts = MODE_PARTS[mode];
-  const isSmall = useIsSmall();
-  const chosenSurface = useApp((state) => state.view.surface);
-  // A map of a border is a thin smear in a small frame: there the border runs down the page.
-  const wanted = chosenSurface ?? (isEmbed && isSmall ? "strip" : "map");
   const hidden = useApp((state) => state.view.hide);
   const has = (part: Hideable): boolean => !hidden.includes(part);
   const offered = SURFACES.filter((name) => name === "map" || has(name));
-  const surface = offered.includes(wanted) ? wanted : "map";
+  const surfaces = useSurfaces(isEmbed, offered);
   const hasSelection = useApp((state) => state.selection.type !== "none");
   const { sum } = useScene();
   const isWide = useIsWide();
   // A file that did not come is said by `Problems`: then no filter is to blame.
   const empty = sum.total > 0 && sum.shown === 0 ? <EmptyState onLoosened={focusResult} /> : null;
-  const stage = (
-    <Stage key="stage" theme={theme} surface={surface} offered={offered} isBrief={!has("legend")}>
-      {isWide ? empty : null}
-    </Stage>
-  );
-  const time = has("timeline") ? (
-    <section key="time" className={styles["time"]} aria-label={app.timeHeading}>
-      <Timeline />
-    </section>
-  ) : null;
   return (
     <div className={styles["app"]} data-mode={mode} data-details={hasSelection || undefined}>
       <a className={styles["skip"]} href="#result">
@@ -62,7 +59,6 @@ export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean
         </a>
       ) : null}
       <Masthead
-        theme={theme}
         hasSearch={parts.has("search") && has("search")}
         hasTitle={has("title")}
         root={root}
@@ -76,15 +72,21 @@ export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean
             <Sentence />
           </div>
           {has("filters") ? (
-            <div className={styles["filters"]}>
-              <FilterDrawer />
+            <div className={styles["filters"]} data-needs-script="">
+              <FilterDrawer isEmbed={isEmbed} />
             </div>
           ) : null}
         </div>
         {isWide ? null : empty}
         {/* Tab and screen readers meet the parts in the order in which they are seen. */}
-        {isWide ? [stage, time] : [time, stage]}
-        {has("table") ? <Records isOnStage={surface === "table"} /> : null}
+        <Stage surfaces={surfaces} offered={offered} isBrief={!has("legend")} isEmbed={isEmbed}>
+          {isWide ? empty : null}
+        </Stage>
+        <div className={styles["details"]}>
+          <DetailsPanel />
+        </div>
+        {has("timeline") ? <Time /> : null}
+        {has("table") ? <Records isOnStage={surfaces.includes("table")} isEmbed={isEmbed} /> : null}
       </main>
       {parts.has("about") ? <About root={root} /> : null}
       {isEmbed ? <EmbedFooter root={root} /> : null}
@@ -92,46 +94,13 @@ export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean
   );
 }
 
-/** All records; where the table is the picture, they are not told twice. */
-function Records({ isOnStage }: Readonly<{ isOnStage: boolean }>): ReactNode {
+const Time = memo(function Time(): ReactNode {
   const { app } = useAtlas().messages;
   return (
-    <section className={styles["records"]} id="records" tabIndex={-1} aria-label={app.recordsHeading}>
-      {isOnStage ? null : (
-        <>
-          <h2 className={styles["recordsHeading"]}>{app.recordsHeading}</h2>
-          <IncidentTable />
-        </>
-      )}
+    <section className={styles["time"]} aria-label={app.timeHeading} data-part="time">
+      <Suspense fallback={null}>
+        <Timeline />
+      </Suspense>
     </section>
   );
-}
-
-type StageProps = Readonly<{
-  theme: ThemeChoice;
-  surface: Surface;
-  offered: readonly Surface[];
-  isBrief: boolean;
-  children: ReactNode;
-}>;
-
-/** The picture with the meaning of its marks, and what is chosen in it beside it. */
-function Stage({ theme, surface, offered, isBrief, children }: StageProps): ReactNode {
-  return (
-    <>
-      <div className={styles["stage"]}>
-        <SurfaceSwitch current={surface} offered={offered} />
-        {children ? <div className={styles["empty"]}>{children}</div> : null}
-        <div className={styles["surface"]} data-surface={surface}>
-          {surface === "table" ? <IncidentTable /> : null}
-          {surface === "strip" ? <BorderStrip /> : null}
-          {surface === "map" ? <LiveMap theme={theme} /> : null}
-        </div>
-        <Legend isBrief={isBrief} />
-      </div>
-      <div className={styles["details"]}>
-        <DetailsPanel />
-      </div>
-    </>
-  );
-}
+});

@@ -1,16 +1,18 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import { BorderStrip } from "#features/strip/BorderStrip.tsx";
+import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import type { MapPhase } from "#map/MapCanvas.tsx";
+import { StillMap } from "#map/still/StillMap.tsx";
 import { hasWebGL } from "#map/webgl.ts";
 import { useAtlas } from "#state/useApp.tsx";
-import type { ThemeChoice } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./LiveMap.module.css";
+import { mayStartAlone, useHasBeenSeen, useIsIdle } from "./useStart.ts";
+import { useTheme } from "./useTheme.ts";
 
 const MapCanvas = lazy(async () => ({ default: (await import("#map/MapCanvas.tsx")).MapCanvas }));
 
-/** Catches a chunk that does not arrive and a map that breaks: the rest of the page goes on without it. */
+/** Catches a chunk that does not arrive and a map that breaks: the still map stays. */
 class MapBoundary extends Component<
-  Readonly<{ fallback: ReactNode; children: ReactNode }>,
+  Readonly<{ onFailed: () => void; children: ReactNode }>,
   { hasFailed: boolean }
 > {
   override state = { hasFailed: false };
@@ -19,80 +21,108 @@ class MapBoundary extends Component<
     return { hasFailed: true };
   }
 
+  override componentDidCatch(): void {
+    this.props.onFailed();
+  }
+
   override render(): ReactNode {
-    return this.state.hasFailed ? this.props.fallback : this.props.children;
+    return this.state.hasFailed ? null : this.props.children;
   }
 }
 
-/** True once the element has come near the view; the map is never loaded for a reader who does not reach it. */
-function useHasBeenSeen(element: Readonly<{ current: HTMLElement | null }>): boolean {
-  const [isSeen, setSeen] = useState(false);
-  useEffect(() => {
-    const target = element.current;
-    if (isSeen || !target) return;
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
-    });
-    observer.observe(target);
-    return () => observer.disconnect();
-  }, [element, isSeen]);
-  return isSeen;
-}
+/** What the live map is doing; "offered" waits for a tap, "impossible" is a browser without WebGL. */
+type Phase = MapPhase | "waiting" | "offered" | "impossible" | "failed";
 
-/** Waits for a moment in which the page has nothing better to do. */
-function useIsIdle(): boolean {
-  const [isIdle, setIdle] = useState(false);
-  useEffect(() => {
-    if (!("requestIdleCallback" in window)) {
-      const timer = setTimeout(() => setIdle(true), 200);
-      return () => clearTimeout(timer);
-    }
-    const handle = requestIdleCallback(() => setIdle(true), { timeout: 2000 });
-    return () => cancelIdleCallback(handle);
-  }, []);
-  return isIdle;
-}
+type Start = Readonly<{ phase: Phase; asked: () => void; told: (phase: MapPhase | "failed") => void }>;
 
-/** The place of the live map: it starts when the page is idle and it is in view, or when asked for. */
-export function LiveMap({ theme }: Readonly<{ theme: ThemeChoice }>): ReactNode {
-  const { app, map } = useAtlas().messages;
-  const place = useRef<HTMLDivElement>(null);
-  const [isAskedFor, setAskedFor] = useState(false);
+/** When the live map starts: by itself once the page is idle and the map in view, or when asked for. */
+function useStart(place: Readonly<{ current: HTMLElement | null }>): Start {
+  const [phase, setPhase] = useState<Phase>("waiting");
   const isSeen = useHasBeenSeen(place);
-  // Asked once the map would be seen, before anything of it is loaded; never on the server.
-  const isImpossible = (isSeen || isAskedFor) && !hasWebGL();
   const isIdle = useIsIdle();
-  const sentence = (text: string): ReactNode => (
-    <section className={styles["waiting"]} aria-label={map.name}>
-      <p>{text}</p>
-      {isAskedFor || isSeen ? null : (
-        <Button look="strong" onClick={() => setAskedFor(true)}>
-          {app.openLiveMap}
-        </Button>
-      )}
-    </section>
+  const begin = useCallback(() => setPhase(hasWebGL() ? "loading" : "impossible"), []);
+  useEffect(() => {
+    if (phase !== "waiting" || !isSeen || !isIdle) return;
+    if (mayStartAlone(window)) begin();
+    else setPhase("offered");
+  }, [phase, isSeen, isIdle, begin]);
+  return { phase, asked: begin, told: setPhase };
+}
+
+/** The map: a picture that can be worked with at once, and the live map over it when that has come. */
+export function LiveMap({ isEmbed }: Readonly<{ isEmbed: boolean }>): ReactNode {
+  const theme = useTheme();
+  const { map } = useAtlas().messages;
+  const place = useRef<HTMLElement>(null);
+  const { phase, asked, told } = useStart(place);
+  const [life, setLife] = useState(0);
+  const isStarted = phase === "loading" || phase === "ready" || phase === "lost";
+  // Whoever walks the marks walks on where the live map takes the picture's place.
+  const wasInside = useRef(false);
+  const onPhase = useCallback(
+    (next: MapPhase) => {
+      const focused = document.activeElement;
+      wasInside.current = next === "ready" && focused !== null && !!place.current?.contains(focused);
+      told(next);
+    },
+    [told],
   );
-  if (isImpossible) {
-    return (
-      <div className={styles["instead"]}>
-        <section aria-label={map.name}>
-          <p>{map.webglMissing}</p>
-        </section>
-        <BorderStrip />
-      </div>
-    );
-  }
+  useEffect(() => {
+    if (phase === "ready" && wasInside.current) {
+      place.current?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true });
+    }
+  }, [phase]);
   return (
-    <div ref={place} className={styles["place"]}>
-      {isAskedFor || (isSeen && isIdle) ? (
-        <MapBoundary fallback={sentence(app.liveMapFailed)}>
-          <Suspense fallback={sentence(app.liveMapLoading)}>
-            <MapCanvas theme={theme} />
+    <section
+      ref={place}
+      className={styles["place"]}
+      aria-label={map.name}
+      data-ready={phase === "ready" || undefined}
+    >
+      {phase === "ready" ? null : <StillMap small={isEmbed ? "column" : "phone"} />}
+      {isStarted ? (
+        <MapBoundary key={life} onFailed={() => told("failed")}>
+          <Suspense fallback={null}>
+            <MapCanvas theme={theme} onPhase={onPhase} />
           </Suspense>
         </MapBoundary>
-      ) : (
-        sentence(app.liveMapLater)
-      )}
+      ) : null}
+      <Notice
+        phase={phase}
+        onAsked={() => {
+          setLife((count) => count + 1);
+          asked();
+        }}
+      />
+    </section>
+  );
+}
+
+/** What stands in for the live map, and why, in one sentence; nothing once it is there. */
+function Notice({ phase, onAsked }: Readonly<{ phase: Phase; onAsked: () => void }>): ReactNode {
+  const { app, map } = useAtlas().messages;
+  const words: Readonly<Partial<Record<Phase, string>>> = {
+    loading: app.liveMapLoading,
+    impossible: map.webglMissing,
+    failed: app.liveMapFailed,
+    lost: map.contextLost,
+  };
+  const button: Readonly<Partial<Record<Phase, string>>> = {
+    offered: app.openLiveMap,
+    failed: map.tryAgain,
+    lost: map.tryAgain,
+  };
+  const text = words[phase];
+  const label = button[phase];
+  if (!text && !label) return null;
+  return (
+    <div className={styles["notice"]} data-phase={phase}>
+      {text ? <p>{text}</p> : null}
+      {label ? (
+        <Button look={phase === "offered" ? "strong" : "plain"} onClick={onAsked}>
+          {label}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -3,14 +3,12 @@ import { SearchBox } from "#features/search/SearchBox.tsx";
 import { writeLink } from "#state/link.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
 import { useFixedProps, useIsLocked } from "#state/useLock.ts";
-import type { ThemeChoice } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import { EmbedButton } from "./EmbedButton.tsx";
 import styles from "./Masthead.module.css";
-import { useSystemTheme } from "./useTheme.ts";
+import { useSystemTheme, useTheme } from "./useTheme.ts";
 
 type MastheadProps = Readonly<{
-  theme: ThemeChoice;
   hasSearch: boolean;
   hasTitle: boolean;
   root: string;
@@ -18,12 +16,13 @@ type MastheadProps = Readonly<{
 }>;
 
 /** Title, search, language and theme. The other language is a link that carries everything chosen. */
-export function Masthead({ theme, hasSearch, hasTitle, root, isEmbed }: MastheadProps): ReactNode {
+export function Masthead({ hasSearch, hasTitle, root, isEmbed }: MastheadProps): ReactNode {
   const { messages, dataset, locale, format, store } = useAtlas();
   const { app } = messages;
   const link = useApp(({ filter, selection, view }) => writeLink({ filter, selection, view }));
   const fixedTheme = useFixedProps(useIsLocked("theme"));
   const system = useSystemTheme();
+  const theme = useTheme();
   const other = theme === "dark" ? "light" : "dark";
   const otherLocale = locale === "en" ? "es" : "en";
   const path = `${root}${otherLocale === "es" ? "es/" : ""}${isEmbed ? "embed/" : ""}`;

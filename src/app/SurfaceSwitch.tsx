@@ -9,14 +9,14 @@ import styles from "./SurfaceSwitch.module.css";
 export function SurfaceSwitch({
   current,
   offered,
-}: Readonly<{ current: Surface; offered: readonly Surface[] }>): ReactNode {
+}: Readonly<{ current: Surface | null; offered: readonly Surface[] }>): ReactNode {
   const { messages, store } = useAtlas();
   const { app } = messages;
   const fixed = useFixedProps(useIsLocked("view"));
   const words = { map: app.surfaceMap, strip: app.surfaceStrip, table: app.surfaceTable };
   if (offered.length < 2) return null;
   return (
-    <fieldset className={styles["switch"]} aria-label={app.surfaceLabel}>
+    <fieldset className={styles["switch"]} aria-label={app.surfaceLabel} data-needs-script="">
       {offered.map((surface) => (
         <Button
           key={surface}

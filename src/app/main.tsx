@@ -1,18 +1,18 @@
-import { createRoot } from "react-dom/client";
+import { startTransition } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { loadDataset } from "#dataset/load.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { joinHost } from "#embed/guest.ts";
 import { openLinksOutside } from "#embed/outside.ts";
 import { type Locale, loadMessages, type Messages } from "#i18n/messages.ts";
+import { DEFAULT_CHOICES } from "#state/choices.ts";
 import { createAtlas } from "#state/createAtlas.ts";
 import { knownCodesOf } from "#state/knownCodes.ts";
-import { readLink } from "#state/link.ts";
+import { readLink, writeLink } from "#state/link.ts";
 import { syncLink } from "#state/syncLink.ts";
-import { AtlasProvider } from "#state/useApp.tsx";
 import "#theme/tokens.css";
 import "./base.css";
-import { App } from "./App.tsx";
-import { Failure } from "./Failure.tsx";
+import { pageOf } from "./page.tsx";
 
 async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url);
@@ -24,7 +24,6 @@ async function start(place: HTMLElement): Promise<void> {
   const { lang, dataset: document_ } = document.documentElement;
   const locale: Locale = lang === "es" ? "es" : "en";
   const site = document_["root"] ?? "./";
-  const root = createRoot(place);
   const [dataset, messages]: [Dataset, Messages] = await Promise.all([
     loadDataset((file) => fetchJson(`${site}data/${file}`)),
     loadMessages(locale),
@@ -40,13 +39,11 @@ async function start(place: HTMLElement): Promise<void> {
     openLinksOutside(document);
     joinHost(atlas.store, sync, document.body, window);
   }
-  root.render(
-    <Failure words={messages.app}>
-      <AtlasProvider atlas={atlas}>
-        <App root={site} isEmbed={isEmbed} />
-      </AtlasProvider>
-    </Failure>,
-  );
+  const page = pageOf(atlas, isEmbed);
+  const isOpening = writeLink(initial) === writeLink(DEFAULT_CHOICES);
+  // The page as it was built is taken over part by part; one that a link has changed is made apart and then put in its place.
+  if (isOpening && place.childElementCount > 0) hydrateRoot(place, page);
+  else startTransition(() => createRoot(place).render(page));
 }
 
 const place = document.getElementById("garita");

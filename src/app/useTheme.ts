@@ -19,13 +19,18 @@ export function useSystemTheme(): ThemeChoice {
   );
 }
 
-/** The theme in force. The chosen one is written on the document, where the style sheet looks for it. */
+/** The theme in force. */
 export function useTheme(): ThemeChoice {
   const system = useSystemTheme();
+  const chosen = useApp((state) => state.view.theme);
+  return chosen ?? system;
+}
+
+/** Writes the chosen theme on the document, where the style sheet looks for it. */
+export function useWriteTheme(): void {
   const chosen = useApp((state) => state.view.theme);
   useEffect(() => {
     if (chosen) document.documentElement.dataset["theme"] = chosen;
     else delete document.documentElement.dataset["theme"];
   }, [chosen]);
-  return chosen ?? system;
 }

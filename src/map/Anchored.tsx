@@ -1,9 +1,9 @@
-import type { Map as LiveMap } from "maplibre-gl";
 import { type ReactNode, useEffect, useRef } from "react";
 import styles from "./Anchored.module.css";
+import type { MapGround } from "./ground.ts";
 
 type AnchoredProps = Readonly<{
-  map: LiveMap;
+  ground: MapGround;
   lon: number;
   lat: number;
   /** Clear of the mark by this. */
@@ -14,29 +14,24 @@ type AnchoredProps = Readonly<{
 }>;
 
 /** Keeps something beside a place while the map moves, on the side with more room, never over the place itself. */
-export function Anchored({ map, lon, lat, gapPx, holds, children }: AnchoredProps): ReactNode {
+export function Anchored({ ground, lon, lat, gapPx, holds, children }: AnchoredProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const place = (): void => {
       const element = box.current;
       if (!element) return;
-      const { x, y } = map.project([lon, lat]);
-      const { clientWidth, clientHeight } = map.getContainer();
-      element.dataset["east"] = String(x < clientWidth / 2);
-      element.dataset["south"] = String(y < clientHeight / 2);
+      const { x, y } = ground.pointOf(lon, lat);
+      const { widthPx, heightPx } = ground.size();
+      element.dataset["east"] = String(x < widthPx / 2);
+      element.dataset["south"] = String(y < heightPx / 2);
       element.style.setProperty("--x", `${Math.round(x)}px`);
       element.style.setProperty("--y", `${Math.round(y)}px`);
       element.style.setProperty("--gap", `${Math.round(gapPx)}px`);
-      element.style.setProperty("--height", `${clientHeight}px`);
+      element.style.setProperty("--height", `${heightPx}px`);
     };
     place();
-    map.on("move", place);
-    map.on("resize", place);
-    return () => {
-      map.off("move", place);
-      map.off("resize", place);
-    };
-  }, [map, lon, lat, gapPx]);
+    return ground.onMoved(place);
+  }, [ground, lon, lat, gapPx]);
   return (
     <div ref={box} className={styles["anchored"]} data-holds={holds}>
       {children}

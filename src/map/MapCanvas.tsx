@@ -5,16 +5,14 @@ import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } 
 import type { Messages } from "#i18n/messages.ts";
 import { type Atlas, useAtlas } from "#state/useApp.tsx";
 import { PALETTES, type Theme } from "#theme/palette.ts";
-import { Button } from "#ui/Button.tsx";
 import { type BasemapData, loadBasemap } from "./basemap/basemapData.ts";
 import { basemapStyle } from "./basemap/basemapStyle.ts";
 import { FIRST_LABEL_LAYER } from "./basemap/labelLayers.ts";
 import { boundsOf, CAMERA_LIMITS, fitPaddingPx, toLngLatBounds } from "./camera.ts";
+import { sectionChoices } from "./fixedSection.ts";
 import styles from "./MapCanvas.module.css";
-import { MapFallback } from "./MapFallback.tsx";
 import { MapStage } from "./MapStage.tsx";
 import { withNameRoom } from "./nameRoom.ts";
-import { hasWebGL } from "./webgl.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -46,6 +44,14 @@ function styleOf(
   return { version: 8, sources: {}, layers: [{ id: "paper", type: "background", paint }] };
 }
 
+const NO_GESTURES = {
+  dragPan: false,
+  scrollZoom: false,
+  touchZoomRotate: false,
+  doubleClickZoom: false,
+  boxZoom: false,
+} as const;
+
 const gestureWords = ({ map }: Messages): Record<string, string> => ({
   "CooperativeGesturesHandler.WindowsHelpText": map.gestureWindows,
   "CooperativeGesturesHandler.MacHelpText": map.gestureMac,
@@ -53,12 +59,9 @@ const gestureWords = ({ map }: Messages): Record<string, string> => ({
 });
 
 /** A map that shows the store's camera, or fits the chosen regions or the border. It neither turns nor tilts. */
-function createMap(
-  container: HTMLElement,
-  style: StyleSpecification,
-  { store, dataset, messages }: Atlas,
-): LiveMap {
-  const { view, filter } = store.getState();
+function createMap(container: HTMLElement, style: StyleSpecification, atlas: Atlas): LiveMap {
+  const { dataset, messages } = atlas;
+  const { isFixed, view, filter } = sectionChoices(atlas);
   const { camera } = view;
   const regions = dataset.regions.filter(({ id }) => filter.regions.includes(id));
   const bounds = boundsOf(regions);
@@ -75,7 +78,9 @@ function createMap(
         }),
     attributionControl: false,
     maplibreLogo: false,
-    cooperativeGestures: true,
+    // Gestures that do nothing need no hint, and the page scrolls under them.
+    cooperativeGestures: !isFixed,
+    ...(isFixed ? NO_GESTURES : {}),
     dragRotate: false,
     touchPitch: false,
     maxPitch: 0,
@@ -87,6 +92,7 @@ function createMap(
     locale: gestureWords(messages),
   });
   map.touchZoomRotate.disableRotation();
+  map.getCanvasContainer().dataset["fixed"] = String(isFixed);
   return map;
 }
 
@@ -100,7 +106,7 @@ function silence(canvas: HTMLCanvasElement): void {
 }
 
 type Live = Readonly<{ map: LiveMap; overlay: MapLibreOverlay }>;
-type LiveState = Readonly<{ live: Live | null; isReady: boolean; isLost: boolean; restarted: () => void }>;
+type LiveState = Readonly<{ live: Live | null; isReady: boolean; isLost: boolean }>;
 
 /**
  * The map's life: made when its ground is known, made anew when its drawing surface comes back (everything in it
@@ -160,40 +166,33 @@ function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecif
     live.map.setStyle(style, { transformStyle: withNameRoom, validate: false });
   }, [live, style]);
 
-  return { live, isReady, isLost, restarted: () => setLife((count) => count + 1) };
+  return { live, isReady, isLost };
 }
 
-function LiveRegion({ theme }: Readonly<{ theme: Theme }>): ReactNode {
+/** What the page around the live map is told. */
+export type MapPhase = "loading" | "ready" | "lost";
+
+/**
+ * The live map, over the still one: not seen until its first whole picture is drawn, which takes seconds on a slow
+ * phone, and not when its drawing surface is lost.
+ */
+export function MapCanvas({
+  theme,
+  onPhase,
+}: Readonly<{ theme: Theme; onPhase: (phase: MapPhase) => void }>): ReactNode {
   const { locale, messages } = useAtlas();
   const container = useRef<HTMLDivElement>(null);
   const basemap = useBasemap();
   const style = useMemo(() => basemap && styleOf(basemap, theme, locale), [basemap, theme, locale]);
-  const { live, isReady, isLost, restarted } = useLiveMap(container, style);
+  const { live, isReady, isLost } = useLiveMap(container, style);
   const beforeId = basemap === "missing" ? undefined : FIRST_LABEL_LAYER;
+  const phase = isLost ? "lost" : isReady ? "ready" : "loading";
+  useEffect(() => onPhase(phase), [phase, onPhase]);
   return (
-    <section className={styles["region"]} aria-label={messages.map.name} data-ready={isReady || undefined}>
+    <div className={styles["live"]} data-phase={phase}>
       <div ref={container} className={styles["container"]} />
-      {isReady || isLost ? null : <p className={styles["waiting"]}>{messages.app.liveMapLoading}</p>}
       {live ? <MapStage map={live.map} overlay={live.overlay} theme={theme} beforeId={beforeId} /> : null}
       {basemap === "missing" ? <p className={styles["notice"]}>{messages.map.basemapMissing}</p> : null}
-      {isLost ? (
-        <div className={styles["lost"]}>
-          <MapFallback text={messages.map.contextLost} />
-          <Button onClick={restarted}>{messages.map.tryAgain}</Button>
-        </div>
-      ) : null}
-    </section>
-  );
-}
-
-/** The live map. Its name is there with or without it: where WebGL is missing, one sentence says so. */
-export function MapCanvas({ theme }: Readonly<{ theme: Theme }>): ReactNode {
-  const { map } = useAtlas().messages;
-  const [canDraw] = useState(hasWebGL);
-  if (canDraw) return <LiveRegion theme={theme} />;
-  return (
-    <section className={styles["region"]} aria-label={map.name}>
-      <MapFallback text={map.webglMissing} />
-    </section>
+    </div>
   );
 }

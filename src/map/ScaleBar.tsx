@@ -1,5 +1,4 @@
-import type { Map as LiveMap } from "maplibre-gl";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { useAtlas } from "#state/useApp.tsx";
 import styles from "./ScaleBar.module.css";
 import { scaleBarsOf } from "./scaleBar.ts";
@@ -7,17 +6,9 @@ import { scaleBarsOf } from "./scaleBar.ts";
 const MAX_PX = 96;
 
 /** Kilometres above, miles below, at the latitude of the map's middle. */
-export function ScaleBar({ map }: Readonly<{ map: LiveMap }>): ReactNode {
+export function ScaleBar({ lat, zoom }: Readonly<{ lat: number; zoom: number }>): ReactNode {
   const { messages, format } = useAtlas();
-  const measure = (): ReturnType<typeof scaleBarsOf> =>
-    scaleBarsOf(map.getCenter().lat, map.getZoom(), MAX_PX);
-  const [bars, setBars] = useState(measure);
-  useEffect(() => {
-    const update = (): void => setBars(scaleBarsOf(map.getCenter().lat, map.getZoom(), MAX_PX));
-    update();
-    map.on("moveend", update);
-    return () => void map.off("moveend", update);
-  }, [map]);
+  const bars = scaleBarsOf(lat, zoom, MAX_PX);
   const km = format.number(bars.km.value);
   const miles = format.number(bars.miles.value);
   const end = Math.max(bars.km.widthPx, bars.miles.widthPx) + 1;

@@ -6,7 +6,6 @@ import { useApp, useAtlas } from "#state/useApp.tsx";
 import { MOVE_MS, OWN_MOVE, panInto, visibleBox } from "./camera.ts";
 import type { Emphasised } from "./layers/emphasis.ts";
 import { type MapMark, type Marks, markOf, selectionOf } from "./marks.ts";
-import { usePointer } from "./usePointer.ts";
 
 const NOTHING: Selection = { type: "none" };
 
@@ -28,14 +27,15 @@ export function useRegions(): Readonly<{ chosen: readonly Region[]; reach: reado
 }
 
 /** Brings a mark into the part of the map that is seen; the link is not told, since the choice says it all. */
-function bringIntoView(map: LiveMap, mark: MapMark): void {
+export function bringIntoView(map: LiveMap, mark: MapMark): void {
   const box = visibleBox(map.getContainer());
   const [x, y] = box ? panInto(map.project([mark.lon, mark.lat]), box) : [0, 0];
   if (x || y) map.panBy([x, y], { duration: MOVE_MS }, OWN_MOVE);
 }
 
 /** Keeps the chosen mark in view when it is chosen and when the map's place on the page changes. */
-function useSelectedInView(map: LiveMap, selected: MapMark | null, selection: Selection): void {
+export function useSelectedInView(map: LiveMap, selected: MapMark | null): void {
+  const selection = useApp((state) => state.selection);
   const walkKey = selected?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice calls for it, a new zoom does not
   useEffect(() => {
@@ -67,42 +67,50 @@ export type Choice = Readonly<{
   listClosed: () => void;
 }>;
 
-export function useChoice(map: LiveMap, walk: readonly MapMark[]): Choice {
-  const selection = useApp((state) => state.selection);
-  const hoveredItem = useApp((state) => state.hovered);
+/** Which mark's list is open, and what choosing a mark does: it selects, or opens the list of what it stands for. */
+export function useOpenList() {
   const itemSelected = useApp((state) => state.itemSelected);
-  const itemHovered = useApp((state) => state.itemHovered);
-  const [reachedKey, setReachedKey] = useState<string | null>(null);
-  const [isWalking, setWalking] = useState(false);
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const find = (key: string | null): MapMark | null => walk.find((mark) => mark.key === key) ?? null;
   const chosen = (mark: MapMark | null): void => {
     const item = mark && selectionOf(mark);
     setOpenKey(mark && !item ? mark.key : null);
     if (item) itemSelected(item);
   };
-  const pointed = usePointer(map, walk, chosen);
+  return { openKey, chosen, listClosed: (): void => setOpenKey(null) };
+}
+
+/** `pointed` is the mark under the mouse; `bring` moves the map to a mark that the keyboard has reached. */
+export function useChoice(
+  walk: readonly MapMark[],
+  list: ReturnType<typeof useOpenList>,
+  pointed: MapMark | null,
+  bring: (mark: MapMark) => void,
+): Choice {
+  const selection = useApp((state) => state.selection);
+  const hoveredItem = useApp((state) => state.hovered);
+  const itemHovered = useApp((state) => state.itemHovered);
+  const [reachedKey, setReachedKey] = useState<string | null>(null);
+  const [isWalking, setWalking] = useState(false);
+  const find = (key: string | null): MapMark | null => walk.find((mark) => mark.key === key) ?? null;
   const reached = isWalking ? find(reachedKey) : null;
-  const selected = markOf(walk, selection);
-  useSelectedInView(map, selected, selection);
   const on = pointed ?? reached;
   const item = on && selectionOf(on);
   const itemText = item && item.type !== "none" ? `${item.type} ${item.id}` : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the item is made anew each time; its text says whether it is another
   useEffect(() => itemHovered(item ?? NOTHING), [itemText, itemHovered]);
   return {
-    ...{ pointed, reached, reachedKey, selected, chosen },
+    ...{ pointed, reached, reachedKey, selected: markOf(walk, selection), chosen: list.chosen },
     hovered: pointed ?? markOf(walk, hoveredItem),
-    open: find(openKey),
+    open: find(list.openKey),
     walkedTo: (mark) => {
       // The walk goes on beside an open list, which may lie over what is reached.
-      setOpenKey(null);
+      list.listClosed();
       setWalking(true);
       setReachedKey(mark?.key ?? null);
-      if (mark) bringIntoView(map, mark);
+      if (mark) bring(mark);
     },
     walkLeft: () => setWalking(false),
-    listClosed: () => setOpenKey(null),
+    listClosed: list.listClosed,
   };
 }
 

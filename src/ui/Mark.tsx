@@ -91,6 +91,19 @@ export function SoftMark({ fill, family, size = SOFT_BOX_PX }: MarkProps): React
   );
 }
 
+/** A split ring with its number, around (0, 0) of the picture it stands in. */
+export function RingShapes({ counts }: Readonly<{ counts: MarkCounts }>): ReactNode {
+  const total = totalOf(counts);
+  return (
+    <>
+      <Shapes shapes={splitRingShapesOf(counts)} />
+      <text className={css["number"]} fontSize={splitRingTextPx(total)} textAnchor="middle" dy="0.36em">
+        {total}
+      </text>
+    </>
+  );
+}
+
 /** Several cases at one place, split by status around their number. */
 export function SplitRing({
   counts,
@@ -100,10 +113,7 @@ export function SplitRing({
   const box = 2 * (splitRingRadiusPx(total) + MARK_HALO_PX);
   return (
     <Picture box={box} size={box} family={family}>
-      <Shapes shapes={splitRingShapesOf(counts)} />
-      <text className={css["number"]} fontSize={splitRingTextPx(total)} textAnchor="middle" dy="0.36em">
-        {total}
-      </text>
+      <RingShapes counts={counts} />
     </Picture>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { MarkFill } from "#domain/status.ts";
-import { circlePath, MARK_FILLS, MARKS, markShapesOf, ringPath } from "#theme/mark.ts";
+import { circlePath, MARK_FILLS, MARKS, markShapesOf, PLACE_MARKS, ringPath } from "#theme/mark.ts";
 import css from "./Mark.module.css";
 import { Shapes } from "./Mark.tsx";
 
@@ -32,6 +32,22 @@ export function MarkSymbols({ prefix, scale }: Props): ReactNode {
       {MARK_FILLS.map((fill) => (
         <g key={fill} id={markSymbolOf(prefix, fill, true)} transform={`scale(${scale})`}>
           <SoftShape fill={fill} mask={`url(#${fill === "filled" ? disc : ring})`} />
+        </g>
+      ))}
+    </defs>
+  );
+}
+
+export const placeSymbolOf = (prefix: string, kind: "port" | "task-force"): string =>
+  `${prefix}${kind === "port" ? "p" : "t"}`;
+
+/** Ports of entry and task forces, once. */
+export function PlaceSymbols({ prefix, scale }: Props): ReactNode {
+  return (
+    <defs>
+      {(["port", "task-force"] as const).map((kind) => (
+        <g key={kind} id={placeSymbolOf(prefix, kind)} transform={`scale(${scale})`}>
+          <Shapes shapes={PLACE_MARKS[kind]} />
         </g>
       ))}
     </defs>

@@ -15,7 +15,7 @@ const rows = (): readonly HTMLElement[] =>
     .getAllByRole("row")
     .filter((row) => within(row).queryAllByRole("cell").length > 0);
 const titles = (): readonly (string | null)[] =>
-  rows().map((row) => within(row).getByRole("button").textContent);
+  rows().map((row) => within(row).getByRole("link").textContent);
 
 describe("the table of incidents", () => {
   it("has a row for every shown incident, with status, date, title, place, agency and method", async () => {
@@ -75,7 +75,7 @@ describe("the table of incidents", () => {
     const user = userEvent.setup();
     const { atlas } = await renderAtlas(<IncidentTable />);
     const row = rows()[2] as HTMLElement;
-    await user.click(within(row).getByRole("button"));
+    await user.click(within(row).getByRole("link"));
     const third = atlas.sceneOf(NO_FILTER).shown[2];
     expect(atlas.store.getState().selection).toEqual({ type: "incident", id: third?.id });
     expect(row).toHaveAttribute("aria-current", "true");

@@ -54,7 +54,7 @@ describe("with the keyboard alone", () => {
       await page.keyboard.press("Space");
     }
 
-    const third = page.getByRole("table", { name: "Incidents" }).locator("tbody").getByRole("button").nth(2);
+    const third = page.getByRole("table", { name: "Incidents" }).locator("tbody").getByRole("link").nth(2);
     await tabTo(page, third);
     await page.keyboard.press("Enter");
     const record = page.getByRole("complementary", { name: "Incident", exact: true });

@@ -25,7 +25,7 @@ describe("a link", () => {
     expect(sum.shown).toBeGreaterThan(0);
     expect(sum.shown).toBeLessThan(sum.total);
     expect(
-      await english.page.getByRole("table", { name: "Incidents" }).getByRole("button").count(),
+      await english.page.getByRole("table", { name: "Incidents" }).locator("tbody").getByRole("link").count(),
     ).toBeGreaterThanOrEqual(sum.shown);
   });
 

@@ -33,7 +33,7 @@ describe("on a phone", () => {
   it("a record opens below its row, takes the next one from its beginning, and gives the row back", async () => {
     const { page } = await open({ path: "", ...PHONE });
     const row = page.getByRole("table", { name: "Incidents" }).getByRole("row").nth(3);
-    await row.getByRole("button").click();
+    await row.getByRole("link").click();
     const sheet = page.getByRole("complementary", { name: "Incident", exact: true });
     const rowBox = await row.boundingBox();
     const sheetBox = await sheet.boundingBox();
@@ -42,6 +42,6 @@ describe("on a phone", () => {
     await sheet.getByRole("button", { name: "Next", exact: false }).click();
     await page.waitForFunction(() => document.querySelector("aside")?.parentElement?.scrollTop === 0);
     await sheet.getByRole("button", { name: "Close", exact: true }).click();
-    expect(await row.getByRole("button").evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await row.getByRole("link").evaluate((button) => button === document.activeElement)).toBe(true);
   });
 });

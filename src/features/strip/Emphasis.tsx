@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { StripMark } from "#domain/strip.ts";
+import { EMPHASIS, type Emphasis as EmphasisKind } from "#theme/emphasis.ts";
 import { MARK_RADIUS_PX } from "#theme/mark.ts";
 import css from "./Emphasis.module.css";
 import type { Picture } from "./picture.ts";
@@ -7,11 +8,8 @@ import type { Picture } from "./picture.ts";
 type Props = Readonly<{
   picture: Picture;
   mark: StripMark | null;
-  kind: "selected" | "hovered" | "focused";
+  kind: EmphasisKind;
 }>;
-
-/** As on the map: how far the ring stands off the mark. */
-const GAP_PX = { selected: 3, hovered: 2, focused: 6 } as const;
 
 /** A ring around what stands out, and a line from its true place on the border. */
 export function Emphasis({ picture, mark, kind }: Props): ReactNode {
@@ -19,7 +17,7 @@ export function Emphasis({ picture, mark, kind }: Props): ReactNode {
   const { at, isTurned, head, markScale } = picture;
   const [x, y] = at(mark.along, mark.time);
   const [placeX, placeY] = at(mark.trueAlong, mark.time);
-  const radius = MARK_RADIUS_PX * markScale + GAP_PX[kind];
+  const radius = MARK_RADIUS_PX * markScale + EMPHASIS[kind].gapPx;
   return (
     <g className={css["emphasis"]} data-kind={kind}>
       {mark.group === "far" ? null : (

@@ -1,4 +1,4 @@
-import { type ComponentProps, memo, type ReactNode } from "react";
+import { type ComponentProps, type MouseEvent, memo, type ReactNode } from "react";
 import type { Clock } from "#domain/filter.ts";
 import type { Incident } from "#domain/incident.ts";
 import { isOutsideBorderStates } from "#domain/record.ts";
@@ -49,7 +49,7 @@ export const IncidentRow = memo(function IncidentRow({ incident, clock, words }:
           atlas={atlas}
           id={id}
           lang={atlas.locale === "es" && title.es === null ? "en" : undefined}
-          onClick={() => itemSelected(selection)}
+          onChosen={() => itemSelected(selection)}
           onFocus={() => itemHovered(selection)}
           onBlur={() => itemHovered(NONE)}
         >
@@ -72,21 +72,27 @@ export const IncidentRow = memo(function IncidentRow({ incident, clock, words }:
   );
 });
 
-type TitleProps = ComponentProps<"button"> & Readonly<{ atlas: Atlas; id: string }>;
+type TitleProps = ComponentProps<"a"> & Readonly<{ atlas: Atlas; id: string; onChosen: () => void }>;
 
-/** Chooses the record; without script, and where the selection is fixed, the way to its page. */
-function Title({ atlas, id, lang, children, ...handlers }: TitleProps): ReactNode {
+/**
+ * The way to the record's own page, which works without script, in another tab and where the selection is fixed; a
+ * plain click chooses the record here.
+ */
+function Title({ atlas, id, onChosen, children, ...props }: TitleProps): ReactNode {
   const isFixed = useIsLocked("sel");
-  if (atlas.isStatic || isFixed) {
-    return (
-      <a className={css["select"]} lang={lang} href={recordAddress(atlas, { type: "incident", id })}>
-        {children}
-      </a>
-    );
-  }
+  const onClick = (event: MouseEvent): void => {
+    if (isFixed || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onChosen();
+  };
   return (
-    <button type="button" className={css["select"]} lang={lang} {...handlers}>
+    <a
+      className={css["select"]}
+      href={recordAddress(atlas, { type: "incident", id })}
+      onClick={onClick}
+      {...props}
+    >
       {children}
-    </button>
+    </a>
   );
 }

@@ -35,7 +35,7 @@ type Hand = Readonly<{
  * First the place that was chosen by hand, then on the sea for a city at its coast, then others on its side about as
  * far, nearer and farther. A phone that shows the whole border (`isNarrow`) has no sea to write on.
  */
-function placingsOf({ anchor, at: [right, down], sea }: Hand, isNarrow = false): Placings {
+export function placingsOf({ anchor, at: [right, down], sea }: Hand, isNarrow = false): Placings {
   const [side = "", across = "left"] = anchor.split("-");
   const isLevel = side === "left" || side === "right";
   // A name that was put far to the west by hand would cross the border in the east, or a phone's edge.

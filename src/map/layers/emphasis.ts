@@ -2,21 +2,11 @@ import { ScatterplotLayer } from "deck.gl";
 import type { Incident } from "#domain/incident.ts";
 import { toRgba } from "#map/colour.ts";
 import type { MapMark } from "#map/marks.ts";
+import { EMPHASIS, type Emphasis } from "#theme/emphasis.ts";
 import { PALETTES, type Palette, type Theme } from "#theme/palette.ts";
 
 export const EMPHASIS_LAYER = "emphasis";
 export const EMPHASIS_AREA_LAYER = "emphasis-area";
-
-/** Why a mark stands out: chosen, pointed at, or reached by the keyboard. */
-export type Emphasis = "selected" | "hovered" | "focused";
-
-type Look = Readonly<{ tone: "ink" | "focus" | "inkMuted"; widthPx: number; gapPx: number }>;
-
-const LOOKS: Readonly<Record<Emphasis, Look>> = {
-  selected: { tone: "ink", widthPx: 2.5, gapPx: 3 },
-  hovered: { tone: "inkMuted", widthPx: 1.5, gapPx: 2 },
-  focused: { tone: "focus", widthPx: 3, gapPx: 6 },
-};
 
 export type Emphasised = Readonly<{ mark: MapMark; emphasis: Emphasis }>;
 
@@ -30,9 +20,9 @@ export function emphasisLayer(
     beforeId: inputs.beforeId,
     data: inputs.marks,
     getPosition: ({ mark }) => [mark.lon, mark.lat],
-    getRadius: ({ mark, emphasis }) => mark.radiusPx + LOOKS[emphasis].gapPx,
-    getLineWidth: ({ emphasis }) => LOOKS[emphasis].widthPx,
-    getLineColor: ({ emphasis }) => toRgba(palette[LOOKS[emphasis].tone]),
+    getRadius: ({ mark, emphasis }) => mark.radiusPx + EMPHASIS[emphasis].gapPx,
+    getLineWidth: ({ emphasis }) => EMPHASIS[emphasis].widthPx,
+    getLineColor: ({ emphasis }) => toRgba(palette[EMPHASIS[emphasis].tone]),
     radiusUnits: "pixels",
     lineWidthUnits: "pixels",
     stroked: true,

@@ -17,10 +17,8 @@ export const app = {
   recordsHeading: "The records",
   timeHeading: "Time",
   openLiveMap: "Open the live map",
-  liveMapLater:
-    "The live map loads when it comes into view. The list, the filters and the timeline work without it.",
   liveMapLoading: "The live map is loading.",
-  liveMapFailed: "The live map could not be loaded. The list, the filters and the timeline work without it.",
+  liveMapFailed: "The live map could not be loaded. This picture, the filters and the list work without it.",
   loading: "The records are loading.",
   problemsHeading: "Part of the data is missing",
   problem: {

@@ -4,6 +4,8 @@ const cases = (count: number): string => (count === 1 ? "1 case" : `${count} cas
 
 export const map = {
   name: "Map",
+  alternative: (count: number, shown: string) =>
+    count === 1 ? "Map of the border with 1 case" : `Map of the border with ${shown} cases`,
   marks: "Marks on the map, from west to east",
   marksHelp:
     "Arrow keys walk the marks, Enter opens one, Escape leaves. Plus and minus zoom, Shift and an arrow move the map.",
@@ -41,10 +43,10 @@ export const map = {
   taskForces: (count: number, city: string) => `${count} task forces and oversight offices in ${city}`,
   close: "Close the list",
   webglMissing:
-    "The live map needs WebGL, which this browser does not offer or has switched off. The list, the filters and the timeline work without it.",
+    "The live map needs WebGL, which this browser does not offer or has switched off. This picture, the filters, the timeline and the list work without it.",
   contextLost:
-    "The live map has lost its drawing surface and will return by itself. The list, the filters and the timeline work on.",
-  tryAgain: "Start the map again",
+    "The live map has lost its drawing surface and will return by itself. This picture and the filters work on.",
+  tryAgain: "Start the live map again",
   basemapMissing: "The map's ground could not be loaded. The marks stand at their places on plain paper.",
   gestureWindows: "Use Ctrl and scroll to zoom the map",
   gestureMac: "Use ⌘ and scroll to zoom the map",

@@ -18,11 +18,9 @@ export const app: Messages["app"] = {
   recordsHeading: "Los casos",
   timeHeading: "Tiempo",
   openLiveMap: "Abrir el mapa interactivo",
-  liveMapLater:
-    "El mapa interactivo se carga cuando entra en pantalla. La lista, los filtros y la línea de tiempo funcionan sin él.",
   liveMapLoading: "El mapa interactivo se está cargando.",
   liveMapFailed:
-    "No se pudo cargar el mapa interactivo. La lista, los filtros y la línea de tiempo funcionan sin él.",
+    "No se pudo cargar el mapa interactivo. Esta imagen, los filtros y la lista funcionan sin él.",
   loading: "Los casos se están cargando.",
   problemsHeading: "Falta una parte de los datos",
   problem: {

@@ -4,6 +4,8 @@ const cases = (count: number): string => (count === 1 ? "1 caso" : `${count} cas
 
 export const map: Messages["map"] = {
   name: "Mapa",
+  alternative: (count: number, shown: string) =>
+    count === 1 ? "Mapa de la frontera con 1 caso" : `Mapa de la frontera con ${shown} casos`,
   marks: "Marcas del mapa, de oeste a este",
   marksHelp:
     "Las flechas recorren las marcas, Intro abre una, Escape sale. Más y menos acercan y alejan; Mayús y una flecha mueven el mapa.",
@@ -39,10 +41,10 @@ export const map: Messages["map"] = {
   taskForces: (count, city) => `${count} grupos especiales y oficinas de supervisión en ${city}`,
   close: "Cerrar la lista",
   webglMissing:
-    "El mapa interactivo necesita WebGL, que este navegador no ofrece o tiene desactivado. La lista, los filtros y la línea de tiempo funcionan sin él.",
+    "El mapa interactivo necesita WebGL, que este navegador no ofrece o tiene desactivado. Esta imagen, los filtros, la línea de tiempo y la lista funcionan sin él.",
   contextLost:
-    "El mapa interactivo perdió su superficie de dibujo y volverá por sí solo. La lista, los filtros y la línea de tiempo siguen funcionando.",
-  tryAgain: "Iniciar el mapa de nuevo",
+    "El mapa interactivo perdió su superficie de dibujo y volverá por sí solo. Esta imagen y los filtros siguen funcionando.",
+  tryAgain: "Iniciar de nuevo el mapa interactivo",
   basemapMissing: "No se pudo cargar el fondo del mapa. Las marcas están en su lugar sobre papel liso.",
   gestureWindows: "Usa Ctrl y la rueda para acercar el mapa",
   gestureMac: "Usa ⌘ y la rueda para acercar el mapa",

@@ -1,0 +1,44 @@
+import { memo, type ReactNode, Suspense } from "react";
+import { IncidentTable } from "#features/table/IncidentTable.tsx";
+import { useAtlas } from "#state/useApp.tsx";
+import styles from "./App.module.css";
+
+type RecordsProps = Readonly<{ isOnStage: boolean; isEmbed: boolean }>;
+
+/** All records; where the table is the picture they are not told twice. A frame keeps them folded. */
+export const Records = memo(function Records({ isOnStage, isEmbed }: RecordsProps): ReactNode {
+  const { app } = useAtlas().messages;
+  const table = (
+    <Suspense fallback={null}>
+      <IncidentTable />
+    </Suspense>
+  );
+  const section = (children: ReactNode): ReactNode => (
+    <section
+      className={styles["records"]}
+      id="records"
+      tabIndex={-1}
+      aria-label={app.recordsHeading}
+      data-part="records"
+    >
+      {children}
+    </section>
+  );
+  if (isOnStage) return section(null);
+  if (!isEmbed) {
+    return section(
+      <>
+        <h2 className={styles["recordsHeading"]}>{app.recordsHeading}</h2>
+        {table}
+      </>,
+    );
+  }
+  return section(
+    <details>
+      <summary>
+        <h2 className={styles["recordsHeading"]}>{app.recordsHeading}</h2>
+      </summary>
+      {table}
+    </details>,
+  );
+});

@@ -1,0 +1,20 @@
+import { type ReactNode, useRef } from "react";
+import { Measured } from "./Measured.tsx";
+import css from "./StillMap.module.css";
+import { type Room, Unmeasured } from "./Unmeasured.tsx";
+import { useSize } from "./useStill.ts";
+
+/**
+ * The map as a picture: in the page before any script, interactive before the live map and without WebGL. It shows
+ * the same marks at the same places as the live map does, so that one can stand in for the other without a jump.
+ * `small` is the smaller of the two sizes at which it is laid out before its own is known.
+ */
+export function StillMap({ small }: Readonly<{ small: Room }>): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  return (
+    <div ref={box} className={css["still"]}>
+      {size ? <Measured size={size} box={box.current} /> : <Unmeasured small={small} />}
+    </div>
+  );
+}
