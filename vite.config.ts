@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { documents } from "./scripts/vite/documents.ts";
 import { embedScript } from "./scripts/vite/embedScript.ts";
+import { layerOrder } from "./scripts/vite/layerOrder.ts";
 import { staticPages } from "./scripts/vite/staticPages.ts";
 
 /** The contract's policy; `npm start` and every end-to-end test serve the site under it. */
@@ -12,7 +13,7 @@ const CONTENT_SECURITY_POLICY =
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), documents(), dataFiles(), staticPages(), embedScript()],
+  plugins: [react(), documents(), dataFiles(), staticPages(), embedScript(), layerOrder()],
   build: {
     manifest: true,
     rolldownOptions: {
