@@ -28,7 +28,7 @@ export function CodePanel({ draft, code, words, change, isAddressSet }: CodeProp
   return (
     <section className={styles["panel"]} aria-labelledby={id}>
       <h3 id={id} className={styles["heading"]}>
-        {words.code}
+        {words.codeHeading}
       </h3>
       <Radios
         legend={words.form}

@@ -91,6 +91,8 @@ function Desk({ atlas, words, choices }: DeskProps): ReactNode {
           link={isPublicAddress(site.address) ? atlasViewAddress(code) : undefined}
           words={words}
         />
+      </div>
+      <div className={styles["house"]}>
         <AccentCheck words={words} />
       </div>
     </div>

@@ -23,7 +23,9 @@ type PreviewProps = Readonly<{
 export function Preview({ draft, address, words, onMeasured }: PreviewProps): ReactNode {
   const { format } = useAtlas();
   const id = useId();
-  const [widthName, setWidthName] = useState<WidthName>("column");
+  const [widthName, setWidthName] = useState<WidthName>(() =>
+    window.innerWidth < WIDTH_PX.column ? "phone" : "column",
+  );
   const room = useRef<HTMLElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const widthPx = WIDTH_PX[widthName];

@@ -78,7 +78,8 @@ export const builder = {
   weightEstimated: (written: string): string =>
     `Measured in this preview and compressed with gzip: this server sends it uncompressed (${written} KB).`,
   code: "Code",
-  form: "Form of the code",
+  codeHeading: "Code for your page",
+  form: "Form",
   forms: {
     script: "Script element",
     frame: "Plain frame",

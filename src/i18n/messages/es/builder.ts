@@ -80,7 +80,8 @@ export const builder: BuilderMessages = {
   weightEstimated: (written) =>
     `Medido en esta vista previa y comprimido con gzip: este servidor lo envía sin comprimir (${written} KB).`,
   code: "Código",
-  form: "Forma del código",
+  codeHeading: "Código para su página",
+  form: "Forma",
   forms: {
     script: "Elemento con script",
     frame: "Marco simple",
