@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { dataPackageOf } from "#dataset/exportPackage.ts";
 import { tablesOf } from "#dataset/exportTables.ts";
 import { FILE_NAMES, type Files } from "#dataset/fileSchemas.ts";
+import { toSite } from "#dataset/parseSite.ts";
 
 /** What stands beside the data and describes it. */
 const WORDS = ["README.md", "CHANGELOG.md"] as const;
@@ -23,6 +24,7 @@ export function openData(folder = "data"): ReadonlyMap<string, string> {
     const bytes = Buffer.from(text);
     return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
   });
-  const descriptor = dataPackageOf(described, values["site.json"], values["port-traffic.json"]);
+  const site = toSite(values["site.json"], values["incidents.geojson"].asOf);
+  const descriptor = dataPackageOf(described, site, values["port-traffic.json"]);
   return files.set("datapackage.json", `${JSON.stringify(descriptor, null, 2)}\n`);
 }

@@ -1,3 +1,4 @@
+import type { Site } from "#domain/dataset.ts";
 import { type Field, isRequired } from "./csvFields.ts";
 import { docOf, TABLES, type TableName } from "./exportFields.ts";
 import type { FileName, Files } from "./fileSchemas.ts";
@@ -54,7 +55,7 @@ const TABLE_FORM =
 /** The data package (Data Package v2) of the published files, its version the day at which the data hold. */
 export function dataPackageOf(
   files: readonly PublicFile[],
-  site: Files["site.json"],
+  site: Site,
   traffic: Files["port-traffic.json"],
 ): Loose {
   return {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { FIGURE_TOPICS } from "#domain/figureScope.ts";
-import { amount, code, count, partialDate, portCode, source, text, url, year } from "./schemaParts.ts";
+import { amount, code, count, portCode, source, text, year } from "./schemaParts.ts";
 
 const measure = v.nullable(count);
 
@@ -68,23 +68,3 @@ export const agency = v.strictObject({
 });
 
 export const organization = v.strictObject({ ...named, aka: v.array(text) });
-
-const bilingual = v.strictObject({ en: text, es: text });
-
-/** What the publisher of this copy decides. */
-export const site = v.strictObject({
-  asOf: v.pipe(partialDate, v.length(10, "a day, YYYY-MM-DD")),
-  title: bilingual,
-  subtitle: bilingual,
-  publisher: text,
-  baseUrl: v.nullable(
-    v.pipe(
-      url,
-      v.check((value) => !value.endsWith("/"), "an address without trailing slash"),
-    ),
-  ),
-  corrections: v.strictObject({
-    email: v.nullable(v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "an e-mail address"))),
-    days: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  }),
-});

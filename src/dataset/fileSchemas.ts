@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { agency, figure, organization, site, trafficRow } from "./figureSchemas.ts";
+import { agency, figure, organization, trafficRow } from "./figureSchemas.ts";
 import { incidentFeature, withdrawnCase } from "./incidentSchema.ts";
 import {
   borderFeature,
@@ -10,6 +10,7 @@ import {
   zoneFeature,
 } from "./placeSchemas.ts";
 import { partialDate, reference, text, url } from "./schemaParts.ts";
+import { site } from "./siteSchema.ts";
 import { borderZone } from "./zoneSchema.ts";
 
 /*

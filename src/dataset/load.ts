@@ -2,11 +2,12 @@ import type { Agency, Dataset, Figure, NamedCode, Site } from "#domain/dataset.t
 import type { Region } from "#domain/geography.ts";
 import { parsePartialDate } from "#domain/partialDate.ts";
 import { bilingual } from "./bilingual.ts";
-import { agency, figure, organization, type RawFigure, site, trafficRow } from "./figureSchemas.ts";
+import { agency, figure, organization, type RawFigure, trafficRow } from "./figureSchemas.ts";
 import { incidentFeature, withdrawnCase } from "./incidentSchema.ts";
 import { sourceOf, toIncident, toWithdrawn } from "./parseIncident.ts";
 import { toPortRegion, toPorts, toTaskForce, toTraffic, toTrafficSources } from "./parsePlaces.ts";
 import { toBorderline, toRegion } from "./parseShapes.ts";
+import { toSite } from "./parseSite.ts";
 import {
   borderFeature,
   type CrossingFeature,
@@ -18,17 +19,7 @@ import {
   zoneFeature,
 } from "./placeSchemas.ts";
 import { createReading, type FetchJson, type Reading } from "./reading.ts";
-
-/** The titles of a copy whose `site.json` cannot be read; the day is then the one that the records hold at. */
-const FALLBACK_SITE: Site = {
-  asOf: "2026-11-21",
-  title: { en: "Garita", es: "Garita" },
-  subtitle: { en: "Documented cases, alleged and proven", es: "Casos documentados, imputados y probados" },
-  publisher: "Garita",
-  baseUrl: null,
-  correctionsEmail: null,
-  correctionsDays: 14,
-};
+import { type RawSite, site } from "./siteSchema.ts";
 
 /**
  * All that the atlas knows, from the files under `data/`, fetched at once: in the browser, at build and in tests.
@@ -103,14 +94,11 @@ function siteOf(reading: Reading): Site {
   const [known] = reading.records(
     "site.json",
     () => site,
-    ({ corrections, ...raw }): Site => {
-      return { ...raw, correctionsEmail: corrections.email, correctionsDays: corrections.days };
-    },
+    (raw): RawSite => raw,
   );
-  if (known) return known;
   const header = reading.value("incidents.geojson") as Readonly<{ asOf?: unknown }> | null | undefined;
   const day = typeof header?.asOf === "string" ? parsePartialDate(header.asOf) : null;
-  return day?.precision === "day" ? { ...FALLBACK_SITE, asOf: day.text } : FALLBACK_SITE;
+  return toSite(known ?? null, day?.precision === "day" ? day.text : null);
 }
 
 function kindOf(record: unknown): unknown {

@@ -11,17 +11,51 @@ export type NamedCode = Readonly<{ code: string; nameEn: string; nameEs: string 
 
 export type Agency = Readonly<NamedCode & { country: string; level: string; kind: string }>;
 
-/** What the publisher of this copy decides; `data/site.json`. */
+/** A font file that the publisher brings, in `data/fonts/`. */
+export type FontFile = Readonly<{
+  family: string;
+  file: string;
+  /** One weight or a range, as in CSS: `400`, `300 800`. */
+  weight: string;
+  style: "normal" | "italic";
+}>;
+
+/** Another map under the marks, from another origin: the one thing that the site asks of others. */
+export type BasemapStyle = Readonly<{
+  /** A MapLibre style, for the light theme. */
+  url: string;
+  /** For the dark theme; null keeps the embedded basemap there. */
+  urlDark: string | null;
+  credit: string;
+  /** Where its tiles, letters and pictures come from, beside the style's own origin. */
+  origins: readonly string[];
+}>;
+
+/** What the publisher of this copy decides; `data/site.json`. Null is the house's default. */
 export type Site = Readonly<{
   /** The day at which every status holds, `YYYY-MM-DD`. */
   asOf: string;
   title: Readonly<{ en: string; es: string }>;
   subtitle: Readonly<{ en: string; es: string }>;
   publisher: string;
+  publisherUrl: string | null;
   /** Absolute address without trailing slash, or null: then no canonical or alternate links are written. */
   baseUrl: string | null;
   correctionsEmail: string | null;
+  /** A page on which a correction can be asked for. */
+  correctionsUrl: string | null;
   correctionsDays: number;
+  /** `#rrggbb`, one a theme. */
+  accents: Readonly<Record<"light" | "dark", string | null>>;
+  /** Names of font families, best first. */
+  fonts: Readonly<{
+    serif: readonly string[] | null;
+    sans: readonly string[] | null;
+    files: readonly FontFile[];
+  }>;
+  /** The link query that a document without one opens with; null is the contract's defaults. */
+  defaultView: string | null;
+  basemapStyle: BasemapStyle | null;
 }>;
 
 /** A published count of cases, workforce, vetting or trust, with its scope. */
