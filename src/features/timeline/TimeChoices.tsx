@@ -65,7 +65,11 @@ function Choice<T extends string>(props: ChoiceProps<T>): ReactNode {
   const { legend, hint, options, chosen, fixed, onChoose } = props;
   const id = useId();
   return (
-    <fieldset className={css["choice"]} {...fixed} aria-describedby={hint === undefined ? undefined : id}>
+    <fieldset
+      className={css["choice"]}
+      {...fixed}
+      aria-describedby={hint === undefined || fixed.disabled ? undefined : id}
+    >
       <legend className={css["legend"]}>{legend}</legend>
       {options.map(([value, label]) => (
         <label key={value} className={css["option"]}>
