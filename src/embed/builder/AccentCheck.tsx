@@ -99,8 +99,9 @@ function OnPaper({ theme, colour, words, onChosen }: PaperProps): ReactNode {
       {nearest === null || nearest === colour ? null : (
         <div className={styles["nearest"]}>
           <Sample colour={nearest} paper={paper} text={words.sample} />
-          <span>{words.nearest}</span>
-          <Button onClick={() => onChosen(nearest)}>{nearest}</Button>
+          <p className={styles["nearestWords"]}>
+            {words.nearest} <Button onClick={() => onChosen(nearest)}>{nearest}</Button>
+          </p>
         </div>
       )}
     </div>

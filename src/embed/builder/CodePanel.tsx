@@ -43,7 +43,7 @@ export function CodePanel({ draft, code, words, change, isAddressSet }: CodeProp
         onChosen={(chosen) => change({ form: chosen })}
       />
       {form === "picture" ? <PictureField {...{ draft, code, words, change }} /> : null}
-      <CopyField label={words.code} action={words.copy} text={text} rows={7} look="strong" words={words} />
+      <CopyField label={words.code} action={words.copy} text={text} rows={9} look="strong" words={words} />
       <CopyField
         label={words.link}
         action={words.copyLink}

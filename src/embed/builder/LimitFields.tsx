@@ -56,6 +56,9 @@ export function LockFields({
   return (
     <fieldset className={styles["field"]} aria-describedby={id}>
       <legend className={styles["label"]}>{words.lock}</legend>
+      <p id={id} className={styles["hint"]}>
+        {words.lockHint}
+      </p>
       {LOCK_GROUPS.map((group) => (
         <div key={group} className={styles["lock"]}>
           <Checkbox
@@ -71,9 +74,6 @@ export function LockFields({
           </p>
         </div>
       ))}
-      <p id={id} className={styles["hint"]}>
-        {words.lockHint}
-      </p>
     </fieldset>
   );
 }
