@@ -23,11 +23,11 @@ export const leastContrast = (colour: string, grounds: readonly string[]): numbe
 const STEPS = 400;
 
 /**
- * The shade of the same hue, lighter or darker, that reaches `atLeast` on every ground and is least far from `colour`;
- * the colour itself where it does, null where no shade can. Lightness is OKLCH's; colour fades only as far as screens force it.
+ * The shade of the same hue, lighter or darker, that `passes` and is least far from `colour`; the colour itself where it
+ * does, null where no shade does. Lightness is OKLCH's; colour fades only as far as screens force it.
  */
-export function nearestPassing(colour: string, grounds: readonly string[], atLeast: number): string | null {
-  if (leastContrast(colour, grounds) >= atLeast) return colour;
+export function nearestShade(colour: string, passes: (shade: string) => boolean): string | null {
+  if (passes(colour)) return colour;
   const { lightness, a, b } = toOklab(colour);
   let nearest: string | null = null;
   let distance = Number.POSITIVE_INFINITY;
@@ -36,12 +36,16 @@ export function nearestPassing(colour: string, grounds: readonly string[], atLea
     const far = Math.abs(tried - lightness);
     if (far >= distance) continue;
     const shade = fromOklab(tried, a, b);
-    if (leastContrast(shade, grounds) < atLeast) continue;
+    if (!passes(shade)) continue;
     nearest = shade;
     distance = far;
   }
   return nearest;
 }
+
+/** The nearest shade that reaches `atLeast` on every ground. */
+export const nearestPassing = (colour: string, grounds: readonly string[], atLeast: number): string | null =>
+  nearestShade(colour, (shade) => leastContrast(shade, grounds) >= atLeast);
 
 type Triple = readonly [number, number, number];
 

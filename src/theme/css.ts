@@ -22,25 +22,44 @@ const FIXED: readonly string[] = [
   "--motion: 160ms;",
 ];
 
-const block = (selector: string, lines: readonly string[], indent: string): string =>
+/** One declaration. */
+export type CssLine = string;
+
+const block = (selector: string, lines: readonly CssLine[], indent: string): string =>
   [`${indent}${selector} {`, ...lines.map((line) => `${indent}  ${line}`), `${indent}}`].join("\n");
+
+/** Declarations of the light theme, and of the dark one as the system or the reader asks for it; none is no block. */
+export function themed(light: readonly CssLine[], dark: readonly CssLine[]): string {
+  const blocks: string[] = [];
+  if (light.length) blocks.push(block(":root", light, "  "));
+  if (dark.length) {
+    const system = block(':root:not([data-theme="light"])', dark, "    ");
+    blocks.push(
+      ["  @media (prefers-color-scheme: dark) {", system, "  }"].join("\n"),
+      block(':root[data-theme="dark"]', dark, "  "),
+    );
+  }
+  return blocks.join("\n\n");
+}
+
+/** Where a publisher's accent shows; without one the house is plain ink. Said in each theme, since each may have its own. */
+const BRAND: readonly CssLine[] = [
+  "--brand: var(--ink);",
+  "--brand-rule: 1px;",
+  "--link-line: currentcolor;",
+];
 
 /** The palette and the scales as custom properties; `npm run tokens` writes them to `tokens.css`. */
 export function cssTokens(): string {
-  const colours = (theme: Theme): readonly string[] => [
+  const colours = (theme: Theme): readonly CssLine[] => [
     `color-scheme: ${theme};`,
     ...colourLines(PALETTES[theme]),
+    ...BRAND,
   ];
   return [
     "/* Made from palette.ts and css.ts by `npm run tokens`; change it there. */",
     "@layer tokens {",
-    block(":root", [...FIXED, ...colours("light")], "  "),
-    "",
-    "  @media (prefers-color-scheme: dark) {",
-    block(':root:not([data-theme="light"])', colours("dark"), "    "),
-    "  }",
-    "",
-    block(':root[data-theme="dark"]', colours("dark"), "  "),
+    themed([...FIXED, ...colours("light")], colours("dark")),
     "",
     "  @media (prefers-reduced-motion: reduce) {",
     block(":root", ["--motion: 0ms;"], "    "),
