@@ -28,6 +28,8 @@ const HEAD = {
   },
 } as const;
 
+const CHARSET = '<meta charset="utf-8" />';
+
 /** From a document to the site's top. */
 export const rootOf = (path: string): string => "../".repeat(path.split("/").length - 1) || "./";
 
@@ -37,6 +39,10 @@ export function documentOf(template: string, { path, lang, mode }: SiteDocument)
   const words = HEAD[lang];
   return template
     .replace('<html lang="en"', `<html lang="${lang}"`)
+    // A frame is no place for another page. Without an address of its own the tag is nothing to `base-uri`.
+    .replace(CHARSET, mode === "embed" ? `${CHARSET}\n    <base target="_blank" />` : CHARSET)
+    // In a sandbox without an origin a style sheet asked for by CORS would be refused.
+    .replaceAll('rel="stylesheet" crossorigin', 'rel="stylesheet"')
     .replaceAll("%document%", mode)
     .replaceAll("%root%", root)
     .replaceAll("%title%", words.title)

@@ -48,13 +48,15 @@ export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean
   const isWide = useIsWide();
   // A file that did not come is said by `Problems`: then no filter is to blame.
   const empty = sum.total > 0 && sum.shown === 0 ? <EmptyState onLoosened={focusResult} /> : null;
+  // In a frame every other link opens a window of its own.
+  const here = isEmbed ? "_self" : undefined;
   return (
     <div className={styles["app"]} data-mode={mode} data-details={hasSelection || undefined}>
-      <a className={styles["skip"]} href="#result">
+      <a className={styles["skip"]} href="#result" target={here}>
         {app.skipToResult}
       </a>
       {has("table") ? (
-        <a className={styles["skip"]} href="#records">
+        <a className={styles["skip"]} href="#records" target={here}>
           {app.skipToRecords}
         </a>
       ) : null}
