@@ -1,5 +1,5 @@
 import { type Svg, type TextLook, textAt } from "./svg.ts";
-import { fewLines, linesOf } from "./text.ts";
+import { evenLines, fewLines, linesOf } from "./text.ts";
 
 /** A part of the page that knows how high it is before anybody knows where it stands. */
 export type Block = Readonly<{ heightPx: number; at: (x: number, y: number) => Svg }>;
@@ -13,6 +13,8 @@ export type Words = Pick<TextLook, "face" | "sizePx" | "fill"> &
     leading?: number;
     /** No more lines than these. */
     most?: number;
+    /** Lines of about the same length, for headings. */
+    isEven?: boolean;
   }>;
 
 /** From the top of a line to its baseline, in sizes. */
@@ -20,9 +22,11 @@ const ASCENT = 0.95;
 
 /** A paragraph; nothing for no words. */
 export function paragraph(text: string, words: Words): Block {
-  const { face, sizePx, fill, roomPx, leading = 1.35, most } = words;
+  const { face, sizePx, fill, roomPx, leading = 1.35, most, isEven = false } = words;
   const lines =
-    most === undefined ? linesOf(text, roomPx, face, sizePx) : fewLines(text, most, roomPx, face, sizePx);
+    most === undefined
+      ? (isEven ? evenLines : linesOf)(text, roomPx, face, sizePx)
+      : fewLines(text, most, roomPx, face, sizePx);
   const step = sizePx * leading;
   return {
     heightPx: lines.length * step,

@@ -21,7 +21,7 @@ const FOOT_PX = 88;
 /** The border alone: a card is wider than a map of it. */
 const OPENING: Bounds = [-117.9, 25.5, -96.6, 33];
 
-type CardSheet = Pick<Sheet, "atlas" | "choices" | "scene" | "palette" | "words" | "title">;
+type CardSheet = Pick<Sheet, "atlas" | "choices" | "scene" | "palette" | "words" | "title" | "ground">;
 
 const FILLS: Readonly<Record<Standing, readonly MarkFill[]>> = {
   proven: ["filled"],

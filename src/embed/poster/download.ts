@@ -1,6 +1,8 @@
 import type { Choices } from "#state/choices.ts";
 import { writeLink } from "#state/link.ts";
 import type { Atlas } from "#state/useApp.tsx";
+import { FINE_FROM_ZOOM } from "./formats.ts";
+import type { PosterGround } from "./mapGround.ts";
 
 /** "garita-method-bribery-2026-11-21.png": the view and the data's date, in letters that every file system takes. */
 export function downloadName(
@@ -21,6 +23,14 @@ export function downloadName(
     .filter((part) => part !== "")
     .join("-")
     .concat(`.${extension}`);
+}
+
+/** The basemap in full, for a picture of less than the whole border; undefined where it cannot be had: the simplified one does. */
+export async function loadPosterGround({ filter, view }: Choices): Promise<PosterGround | undefined> {
+  const isClose = view.camera ? view.camera.zoom > FINE_FROM_ZOOM : filter.regions.length > 0;
+  if (!isClose || view.surface === "strip") return undefined;
+  const { loadBasemap } = await import("#map/basemap/basemapData.ts");
+  return loadBasemap().catch(() => undefined);
 }
 
 /** A picture of a poster in a browser; `scale` is pixels of the picture for one of the poster. */

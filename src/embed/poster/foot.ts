@@ -6,6 +6,9 @@ import { type Sheet, say } from "./sheet.ts";
 /** Sources without terms of their own are named, and no more. */
 const FREE = "public domain";
 
+/** "CC BY 4.0" is one word. */
+const together = (text: string): string => text.replaceAll(" ", "\u00a0");
+
 /** Who made the ground of the picture; a strip has only the border of it. */
 export function creditsOf(
   { atlas: { locale }, words }: Pick<Sheet, "atlas" | "words">,
@@ -15,7 +18,7 @@ export function creditsOf(
   return words.credits(
     credits
       .map(({ credit, what, licence }) =>
-        words.credit(credit[locale], what[locale], licence === FREE ? "" : licence),
+        words.credit(credit[locale], what[locale], licence === FREE ? "" : together(licence)),
       )
       .join("; "),
   );
@@ -33,7 +36,7 @@ export function footBlock(sheet: Sheet, isMap: boolean): Block {
   const [leftPx, rightPx] = isWide ? columnsOf(roomPx, gap) : [roomPx, roomPx];
   const caution = stack(
     body * 0.4,
-    say(sheet, messages.app.undercount, "serif", "lead", "ink", { roomPx: leftPx }),
+    say(sheet, messages.app.undercount, "serif", "lead", "ink", { roomPx: leftPx, isEven: true }),
     say(sheet, `${words.asOf(asOf)}.`, "sans", "body", "ink", { roomPx: leftPx }),
   );
   const sources = stack(

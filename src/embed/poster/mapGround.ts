@@ -1,63 +1,110 @@
-import type { Position } from "geojson";
+import { bboxClip } from "@turf/turf";
+import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { Borderline } from "#domain/borderline.ts";
 import type { Region } from "#domain/geography.ts";
 import type { Incident } from "#domain/incident.ts";
 import { MARK_FILL, methodFamilyOf } from "#domain/status.ts";
+import type { BasemapData } from "#map/basemap/basemapData.ts";
 import { OPENING } from "#map/basemap/frame.ts";
 import { KM_PER_DEGREE, REST_OPACITY, ringPlacesOf, ringStrength } from "#map/doubt.ts";
 import { worldPxOf } from "#map/marks.ts";
 import { STILL_GROUND, STILL_UNITS } from "#map/still/ground.ts";
-import { pointIn, type StillView } from "#map/still/view.ts";
+import { placeAt, pointIn, type StillView } from "#map/still/view.ts";
 import type { LayerName } from "#state/view.ts";
 import { SOFT_RINGS } from "#theme/mark.ts";
 import type { Palette } from "#theme/palette.ts";
+import type { Box } from "./mapNames.ts";
 import { element, group, type Svg, short } from "./svg.ts";
+
+/** What a picture closer than the whole border needs of the basemap, which loads apart. */
+export type PosterGround = Pick<BasemapData, "land" | "lakes" | "rivers" | "states" | "towns">;
 
 /** Widths at the zooms of the whole border and of a town; between them they grow with the zoom. */
 function widthAt(zoom: number, far: number, close: number): number {
   return far + (close - far) * Math.min(1, Math.max(0, (zoom - 3) / 7));
 }
 
-/** Everything under the marks, from the sea up; the border is the last and strongest stroke. */
-export function groundSvg(view: StillView, palette: Palette, border: Borderline | null): Svg {
-  const { basemap } = palette;
+/** The lines of the ground as paths, and how many pixels a unit of theirs is. */
+type GroundPaths = Readonly<Record<"land" | "lakes" | "states" | "rivers", string>> &
+  Readonly<{ scale: number; transform: string | undefined }>;
+
+/** The simplified ground, which the whole border is drawn on. */
+function stillPaths(view: StillView): GroundPaths {
   const [left, top] = pointIn(view, OPENING[0], OPENING[3]);
   const [right] = pointIn(view, OPENING[2], OPENING[3]);
   const scale = (right - left) / STILL_UNITS;
-  const line = (d: string, stroke: string, far: number, close: number, opacity?: number): Svg =>
-    element("path", {
-      ...{ d, stroke, "stroke-width": widthAt(view.zoom, far, close) / scale, "stroke-opacity": opacity },
-      ...{ fill: "none", "stroke-linejoin": "round", "stroke-linecap": "round" },
-    });
-  const { land, lakes, states } = STILL_GROUND;
-  const line$ = border ? borderPath(view, border) : null;
-  const onBorder = (stroke: string, far: number, close: number, opacity?: number): Svg =>
-    line$ === null
-      ? group(
-          { transform: `translate(${left} ${top}) scale(${scale})` },
-          line(STILL_GROUND.border, stroke, far, close, opacity),
-        )
+  const transform = `translate(${short(left)} ${short(top)}) scale(${scale.toFixed(5)})`;
+  return { ...STILL_GROUND, rivers: "", scale, transform };
+}
+
+/** Beyond the edge of the picture, so that no stroke along the cut is seen. */
+const CUT_PX = 60;
+
+/** The ground in full, as far as it is in view. */
+function finePaths(view: StillView, ground: PosterGround): GroundPaths {
+  const northWest = placeAt(view, -CUT_PX, -CUT_PX);
+  const southEast = placeAt(view, view.widthPx + CUT_PX, view.heightPx + CUT_PX);
+  const box: [number, number, number, number] = [northWest.lon, southEast.lat, southEast.lon, northWest.lat];
+  const pathIn = (shape: MultiPolygon | MultiLineString, close: "" | "Z"): string =>
+    partsOf(bboxClip(shape, box).geometry)
+      .filter((points) => points.length > 1)
+      .map((points) => pathOf(points.map(([lon = 0, lat = 0]) => pointIn(view, lon, lat))) + close)
+      .join("");
+  return {
+    ...{ land: pathIn(ground.land, "Z"), lakes: pathIn(ground.lakes, "Z") },
+    ...{ states: pathIn(ground.states, ""), rivers: pathIn(ground.rivers, "") },
+    ...{ scale: 1, transform: undefined },
+  };
+}
+
+function partsOf(shape: Polygon | MultiPolygon | LineString | MultiLineString): readonly Position[][] {
+  if (shape.type === "LineString") return [shape.coordinates];
+  return shape.type === "MultiPolygon" ? shape.coordinates.flat() : shape.coordinates;
+}
+
+/** Everything under the marks, from the sea up; the border is the last and strongest stroke. */
+export function groundSvg(
+  view: StillView,
+  palette: Palette,
+  border: Borderline | null,
+  fine: PosterGround | null,
+): Svg {
+  const { basemap } = palette;
+  const paths = fine ? finePaths(view, fine) : stillPaths(view);
+  const round = { fill: "none", "stroke-linejoin": "round", "stroke-linecap": "round" };
+  const line = (d: string, stroke: string, far: number, close: number): Svg =>
+    d === ""
+      ? ""
       : element("path", {
-          ...{ d: line$, stroke, "stroke-width": widthAt(view.zoom, far, close), "stroke-opacity": opacity },
-          ...{ fill: "none", "stroke-linejoin": "round", "stroke-linecap": "round" },
+          ...{ d, stroke, "stroke-width": widthAt(view.zoom, far, close) / paths.scale, ...round },
         });
+  const ruler = border
+    ? { d: borderPath(view, border), scale: 1, transform: undefined }
+    : { ...stillPaths(view), d: STILL_GROUND.border };
+  const borderLine = (stroke: string, far: number, close: number, opacity: number): Svg =>
+    element("path", {
+      ...{ d: ruler.d, transform: ruler.transform, stroke, "stroke-opacity": opacity },
+      ...{ "stroke-width": widthAt(view.zoom, far, close) / ruler.scale, ...round },
+    });
+  const area = (d: string, fill: string): Svg => element("path", { d, fill, "fill-rule": "evenodd" });
   return [
     element("rect", { width: view.widthPx, height: view.heightPx, fill: palette.water }),
     group(
-      { transform: `translate(${short(left)} ${short(top)}) scale(${scale.toFixed(5)})` },
-      line(land, basemap.shallows, 8, 40),
-      element("path", { d: land, fill: palette.land }),
+      { transform: paths.transform },
+      line(paths.land, basemap.shallows, 8, 40),
+      area(paths.land, palette.land),
     ),
-    onBorder(basemap.borderBand, 5, 20, 0.45),
-    onBorder(basemap.borderBand, 3, 12, 0.6),
+    borderLine(basemap.borderBand, 5, 20, 0.45),
+    borderLine(basemap.borderBand, 3, 12, 0.6),
     group(
-      { transform: `translate(${short(left)} ${short(top)}) scale(${scale.toFixed(5)})` },
-      element("path", { d: lakes, fill: palette.water }),
-      line(states, palette.stateLine, 0.6, 1.5),
-      line(land, palette.coast, 0.6, 1.2),
+      { transform: paths.transform },
+      area(paths.lakes, palette.water),
+      line(paths.rivers, palette.river, 0.5, 1.8),
+      line(paths.states, palette.stateLine, 0.6, 1.5),
+      line(paths.land, palette.coast, 0.6, 1.2),
     ),
-    onBorder(palette.land, 2.4, 5.6, 0.7),
-    onBorder(palette.borderLine, 1.4, 2.5),
+    borderLine(palette.land, 2.4, 5.6, 0.7),
+    borderLine(palette.borderLine, 1.4, 2.5, 1),
   ].join("");
 }
 
@@ -77,6 +124,14 @@ function pathOf(points: Iterable<readonly [number, number]>): string {
 
 function borderPath(view: StillView, { lon, lat }: Borderline): string {
   return pathOf(Array.from(lon, (value, i) => pointIn(view, value, lat[i] ?? 0)));
+}
+
+/** The border as small boxes, which no town's name may cross. */
+export function borderBoxesOf(view: StillView, border: Borderline | null): readonly Box[] {
+  if (!border) return [];
+  return Array.from(border.lon, (lon, i) => pointIn(view, lon, border.lat[i] ?? 0))
+    .filter(([x, y]) => x > 0 && y > 0 && x < view.widthPx && y < view.heightPx)
+    .map(([x, y]) => ({ left: x - 2, top: y - 2, right: x + 2, bottom: y + 2 }));
 }
 
 /** A region's outline where it can be seen. */

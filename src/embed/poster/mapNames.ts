@@ -13,7 +13,12 @@ export const overlaps = (a: Box, b: Box): boolean =>
 
 type Look = Readonly<{ face: Face; spacingEm: number; isCapital: boolean; isItalic: boolean }>;
 
-const LOOKS: Readonly<Record<StillName["kind"], Look>> = {
+/** Towns beside the twin cities are named on close views, sectors with their outlines. */
+type LookName = StillName["kind"] | "town" | "sector";
+
+const LOOKS: Readonly<Record<LookName, Look>> = {
+  sector: { face: "sans", spacingEm: 0.04, isCapital: false, isItalic: false },
+  town: { face: "sans", spacingEm: 0, isCapital: false, isItalic: false },
   twin: { face: "sans-strong", spacingEm: 0, isCapital: false, isItalic: false },
   country: { face: "sans", spacingEm: 0.36, isCapital: true, isItalic: false },
   state: { face: "sans", spacingEm: 0.2, isCapital: true, isItalic: false },
@@ -25,15 +30,20 @@ const ASCENT_EM = 0.8;
 const DESCENT_EM = 0.25;
 
 /** A name with what it takes of the picture, and the line to its place where it stands far off. */
-export type DrawnName = Readonly<{ name: StillName; box: Box; leader: readonly [Point, Point] | null }>;
+export type DrawnName = Readonly<{
+  name: StillName;
+  look: LookName;
+  box: Box;
+  leader: readonly [Point, Point] | null;
+}>;
 
-const written = ({ kind, lines }: StillName): readonly string[] =>
-  LOOKS[kind].isCapital ? lines.map((line) => line.toLocaleUpperCase()) : lines;
+const written = ({ lines }: StillName, look: LookName): readonly string[] =>
+  LOOKS[look].isCapital ? lines.map((line) => line.toLocaleUpperCase()) : lines;
 
-function boxOf(view: StillView, name: StillName): Box {
-  const { face, spacingEm } = LOOKS[name.kind];
+export function boxOf(view: StillView, name: StillName, look: LookName = name.kind): Box {
+  const { face, spacingEm } = LOOKS[look];
   const [x, y] = pointIn(view, name.lon, name.lat);
-  const width = Math.max(...written(name).map((line) => widthOf(line, face, name.sizePx, spacingEm)));
+  const width = Math.max(...written(name, look).map((line) => widthOf(line, face, name.sizePx, spacingEm)));
   const start = x + name.dx;
   const left = name.anchor === "start" ? start : name.anchor === "end" ? start - width : start - width / 2;
   const top = y + name.dy - ASCENT_EM * name.sizePx;
@@ -136,7 +146,7 @@ function withLeader(
       if (!isFreeLine(place, end, taken)) continue;
       const at = { dx: box.left - x, dy: box.top + ASCENT_EM * sizePx - y, anchor: "start" as const };
       const still: StillName = { key: name, kind: "twin", lines: [name], lon, lat, sizePx, turn: 0, ...at };
-      return [{ name: still, box, leader: [place, end] }];
+      return [{ name: still, look: "twin", box, leader: [place, end] }];
     }
   }
   return [];
@@ -149,7 +159,7 @@ export function drawnNamesOf(
   marks: readonly Box[],
 ): readonly DrawnName[] {
   const drawn: DrawnName[] = names
-    .map((name) => ({ name, box: boxOf(view, name), leader: null }))
+    .map((name): DrawnName => ({ name, look: name.kind, box: boxOf(view, name), leader: null }))
     .filter(({ name, box }) => isBesideItsPlace(view, name, box, marks));
   const sizePx = Math.max(
     12,
@@ -162,25 +172,30 @@ export function drawnNamesOf(
   return drawn;
 }
 
-function inkOf(kind: StillName["kind"], { label, basemap }: Palette): string {
+function inkOf(kind: LookName, { label, basemap }: Palette): string {
   if (kind === "twin") return label;
+  if (kind === "town" || kind === "sector") return basemap.labelMinor;
   return kind === "water" ? basemap.labelWater : basemap.labelArea;
 }
 
 export function namesSvg(view: StillView, names: readonly DrawnName[], palette: Palette): Svg {
   return names
-    .flatMap(({ name, leader }) => {
-      const { face, spacingEm, isItalic } = LOOKS[name.kind];
+    .flatMap(({ name, look, leader }) => {
+      const { face, spacingEm, isItalic } = LOOKS[look];
       const [x, y] = pointIn(view, name.lon, name.lat);
       const line = leader
         ? element("path", {
             d: `M${leader.map((point) => point.map(short).join(" ")).join("L")}`,
             ...{ stroke: palette.label, "stroke-width": 0.8, fill: "none" },
           })
-        : "";
-      const texts = written(name).map((text, i) =>
+        : look === "town"
+          ? element("circle", {
+              ...{ cx: x, cy: y, r: 1.8, fill: palette.land, stroke: palette.basemap.town },
+            })
+          : "";
+      const texts = written(name, look).map((text, i) =>
         textAt(text, x + name.dx, y + name.dy + i * LINE_EM * name.sizePx, {
-          ...{ face, sizePx: name.sizePx, fill: inkOf(name.kind, palette), spacingEm, isItalic },
+          ...{ face, sizePx: name.sizePx, fill: inkOf(look, palette), spacingEm, isItalic },
           anchor: name.anchor === "start" ? undefined : name.anchor,
           halo: name.kind === "water" ? palette.water : palette.land,
           turn: name.turn,

@@ -2,21 +2,23 @@ import type { Bounds, Region } from "#domain/geography.ts";
 import type { Scene } from "#domain/scene.ts";
 import { boundsOf, MAX_FIT_ZOOM } from "#map/camera.ts";
 import { type MapMark, markOf, markScaleOf, marksOf, walkOf } from "#map/marks.ts";
-import { stillNamesOf } from "#map/still/names.ts";
+import { type StillName, stillNamesOf } from "#map/still/names.ts";
 import { cameraView, fitView, pointIn, type Size, type StillView } from "#map/still/view.ts";
 import type { Choices } from "#state/choices.ts";
 import type { Atlas } from "#state/useApp.tsx";
 import type { Palette } from "#theme/palette.ts";
-import { doubtSvg, groundSvg, outlinesSvg } from "./mapGround.ts";
-import { type Box, drawnNamesOf, namesSvg } from "./mapNames.ts";
+import { FINE_FROM_ZOOM } from "./formats.ts";
+import { borderBoxesOf, doubtSvg, groundSvg, outlinesSvg, type PosterGround } from "./mapGround.ts";
+import { type Box, type DrawnName, drawnNamesOf, namesSvg } from "./mapNames.ts";
 import { createMarkSymbols, lookOf, onLand, pileSvg, placeMarkSvg } from "./markSymbols.ts";
 import type { Picture, Shown } from "./picture.ts";
 import { NOTHING_SHOWN } from "./picture.ts";
 import { scaleSvg } from "./scale.ts";
 import { element, group, type Svg } from "./svg.ts";
+import { sectorNamesOf, townNamesOf } from "./townNames.ts";
 
 /** Room for marks and names at the edges; the Gulf's cities are named on the sea. */
-const PADDING = { top: 18, right: 34, bottom: 18, left: 18 } as const;
+const PADDING = { top: 18, right: 72, bottom: 18, left: 18 } as const;
 const REGION_PADDING = { top: 48, right: 48, bottom: 48, left: 48 } as const;
 /** Names keep this far from every mark; `stillNamesOf` lets them come closer on a screen, where a mark can be moved. */
 const CLEAR_SHARE = 1.2;
@@ -28,6 +30,8 @@ type Inputs = Readonly<{
   palette: Palette;
   size: Size;
   hasScale: boolean;
+  /** For a view closer than the whole border; without it the simplified one is drawn larger. */
+  ground: PosterGround | null;
   /** What is shown without a camera and regions; by default what the live map opens with. */
   opening?: Bounds;
 }>;
@@ -91,6 +95,7 @@ export function mapPicture(inputs: Inputs): Picture {
   const { atlas, choices, scene, palette, size } = inputs;
   const { layers } = choices.view;
   const view = viewOf(inputs);
+  const ground = view.zoom > FINE_FROM_ZOOM ? inputs.ground : null;
   const placed = wholeMarks(inputs, view);
   const names = stillNamesOf(
     view,
@@ -102,18 +107,18 @@ export function mapPicture(inputs: Inputs): Picture {
       ...{ left: x - radiusPx, top: y - radiusPx, right: x + radiusPx, bottom: y + radiusPx },
     }),
   );
-  const drawnNames = drawnNamesOf(view, names, boxes);
+  const drawnNames = namesIn(inputs, view, names, boxes);
   const ringed = ringSvg(placed, choices, palette);
   const frame = { width: size.widthPx, height: size.heightPx };
   const svg = [
     element("clipPath", { id: "frame" }, element("rect", frame)),
     group(
       { "clip-path": "url(#frame)" },
-      groundSvg(view, palette, atlas.dataset.border),
+      groundSvg(view, palette, atlas.dataset.border, ground),
       outlinesSvg(view, palette, atlas.dataset.regions, layers, regionsOf(atlas, choices.filter.regions)),
       layers.includes("incidents") ? doubtSvg(view, palette, scene.shown) : "",
     ),
-    inputs.hasScale ? scaleSvg(view, [...boxes, ...drawnNames.map(({ box }) => box)], atlas, palette) : "",
+    inputs.hasScale ? scaleSvg(view, [...boxes, ...boxesOf(drawnNames)], atlas, palette) : "",
     namesSvg(view, drawnNames, palette),
     marksSvg(placed, inputs, view.zoom),
     ringed,
@@ -127,6 +132,27 @@ export function mapPicture(inputs: Inputs): Picture {
     shown: shownIn(placed, choices),
   };
 }
+
+/** Twin cities and areas first; then what close views and switched-on outlines have names for. */
+function namesIn(
+  { atlas, choices, ground }: Inputs,
+  view: StillView,
+  names: readonly StillName[],
+  marks: readonly Box[],
+): readonly DrawnName[] {
+  let drawn = drawnNamesOf(view, names, marks);
+  const taken = (): readonly Box[] => [
+    ...marks,
+    ...boxesOf(drawn),
+    ...borderBoxesOf(view, atlas.dataset.border),
+  ];
+  if (choices.view.layers.includes("sectors"))
+    drawn = [...drawn, ...sectorNamesOf(view, atlas.locale, taken())];
+  if (ground && view.zoom > FINE_FROM_ZOOM) drawn = [...drawn, ...townNamesOf(view, ground.towns, taken())];
+  return drawn;
+}
+
+const boxesOf = (names: readonly DrawnName[]): readonly Box[] => names.map(({ box }) => box);
 
 function shownIn(placed: readonly Placed[], { view }: Choices): Shown {
   const has = (test: (mark: MapMark) => boolean): boolean => placed.some(({ mark }) => test(mark));

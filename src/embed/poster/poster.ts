@@ -5,15 +5,14 @@ import { PALETTES, type Theme } from "#theme/palette.ts";
 import { type Block, drawn, EMPTY, stack } from "./blocks.ts";
 import { CARD, cardSvg } from "./card.ts";
 import { footBlock } from "./foot.ts";
+import { FORMATS, type PosterFormat } from "./formats.ts";
 import { legendBlock, ruleBlock } from "./legend.ts";
+import type { PosterGround } from "./mapGround.ts";
 import { mapPicture } from "./mapPicture.ts";
 import type { Picture } from "./picture.ts";
-import { type Format, type Sheet, say, wordsOf } from "./sheet.ts";
+import { type Sheet, say, wordsOf } from "./sheet.ts";
 import { stripPicture } from "./stripPicture.ts";
 import { element, escaped, group, type Svg, short } from "./svg.ts";
-
-/** `print` is 1600 px wide, `wide` a column of 1200 px, both as high as they need; `card` is the 1200 × 630 of a social card. */
-export type PosterFormat = "print" | "wide" | "card";
 
 export type PosterOptions = Readonly<{
   theme: Theme;
@@ -22,19 +21,9 @@ export type PosterOptions = Readonly<{
   title?: string | undefined;
   /** The absolute address of this view; nothing is said of it without. */
   link?: string | undefined;
+  /** The basemap in full (`loadPosterGround`): a view closer than the whole border is drawn on it. */
+  ground?: PosterGround | undefined;
 }>;
-
-const FORMATS: Readonly<Record<Exclude<PosterFormat, "card">, Format>> = {
-  print: {
-    ...{ widthPx: 1600, marginPx: 64, pictureScale: 1.2, mapShare: 0.46, legendColumns: 3 },
-    sizes: { title: 50, deck: 25, lead: 21, body: 17, small: 14.5 },
-  },
-  // Shown half as wide as it is in many a page: type and marks are drawn larger.
-  wide: {
-    ...{ widthPx: 1200, marginPx: 44, pictureScale: 1.5, mapShare: 0.56, legendColumns: 2 },
-    sizes: { title: 46, deck: 27, lead: 24, body: 21, small: 18 },
-  },
-};
 
 /**
  * A picture of a view that leaves the site: one complete SVG with its own colours, which asks for nothing else. A pure
@@ -43,7 +32,8 @@ const FORMATS: Readonly<Record<Exclude<PosterFormat, "card">, Format>> = {
 export function posterSvg(atlas: Atlas, choices: Choices, options: PosterOptions): string {
   const { theme, title, link } = options;
   const scene = atlas.sceneOf(choices.filter);
-  const common = { atlas, choices, scene, palette: PALETTES[theme], words: wordsOf(atlas) };
+  const ground = options.ground ?? null;
+  const common = { atlas, choices, scene, palette: PALETTES[theme], words: wordsOf(atlas), ground };
   const texts = { title: title?.trim() || null, link: link?.trim() || null };
   if (options.format === "card")
     return standalone({ ...common, ...texts }, CARD.widthPx, CARD.heightPx, cardSvg({ ...common, ...texts }));
@@ -99,9 +89,10 @@ function headBlock(sheet: Sheet): Block {
   const sum = `${sumWordsOf(scene, atlas)}. ${officialsWordsOf(scene, atlas)}`;
   return stack(
     format.sizes.body * 0.45,
-    say(sheet, title ?? name, "serif-strong", "title", "ink", { leading: 1.12 }),
+    say(sheet, title ?? name, "serif-strong", "title", "ink", { leading: 1.12, isEven: true }),
     say(sheet, title === null ? subtitle : `${name}. ${subtitle}`, "serif", "deck", "inkMuted", {
       leading: 1.25,
+      isEven: true,
     }),
     drawn(format.sizes.body * 0.4, () => ""),
     say(sheet, headlineOf(scene, atlas), "sans-strong", "lead", "ink"),

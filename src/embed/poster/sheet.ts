@@ -6,19 +6,9 @@ import type { Atlas } from "#state/useApp.tsx";
 import type { Palette } from "#theme/palette.ts";
 import type { Block, Words } from "./blocks.ts";
 import { paragraph } from "./blocks.ts";
+import type { Format } from "./formats.ts";
+import type { PosterGround } from "./mapGround.ts";
 import type { Face } from "./text.ts";
-
-/** Sizes of one format, in its own pixels. */
-export type Format = Readonly<{
-  widthPx: number;
-  marginPx: number;
-  /** Pixels of the sheet for one of the map or strip: a sheet that is shown small draws them larger. */
-  pictureScale: number;
-  /** Height of a map as a share of its width. */
-  mapShare: number;
-  sizes: Readonly<Record<"title" | "deck" | "lead" | "body" | "small", number>>;
-  legendColumns: number;
-}>;
 
 export type PosterWords = typeof english;
 export const wordsOf = ({ locale }: Pick<Atlas, "locale">): PosterWords =>
@@ -31,6 +21,7 @@ export type Sheet = Readonly<{
   scene: Scene;
   palette: Palette;
   words: PosterWords;
+  ground: PosterGround | null;
   format: Format;
   title: string | null;
   link: string | null;
@@ -46,7 +37,7 @@ export function say(
   face: Face,
   size: keyof Format["sizes"],
   tone: Tone,
-  more: Partial<Pick<Words, "roomPx" | "leading" | "most">> = {},
+  more: Partial<Pick<Words, "roomPx" | "leading" | "isEven">> = {},
 ): Block {
   return paragraph(text, { face, sizePx: format.sizes[size], fill: palette[tone], roomPx, ...more });
 }

@@ -90,6 +90,19 @@ export function linesOf(text: string, roomPx: number, face: Face, sizePx: number
   return line === "" ? lines : [...lines, line];
 }
 
+/** As few lines, but of about the same length, so that no word is left alone in the last one. */
+export function evenLines(text: string, roomPx: number, face: Face, sizePx: number): readonly string[] {
+  const lines = linesOf(text, roomPx, face, sizePx);
+  if (lines.length < 2) return lines;
+  let [narrow, wide] = [roomPx / 2, roomPx];
+  while (wide - narrow > sizePx / 2) {
+    const middle = (narrow + wide) / 2;
+    if (linesOf(text, middle, face, sizePx).length > lines.length) narrow = middle;
+    else wide = middle;
+  }
+  return linesOf(text, wide, face, sizePx);
+}
+
 /** At most so many lines; what is left out is said by an ellipsis. */
 export function fewLines(
   text: string,

@@ -11,7 +11,7 @@ export const poster = {
   sourcesAt: (link: string): string => `Every record with its sources: ${link}`,
   /** On a card, which has no room for more. */
   presumption: "An accusation is not a conviction: everyone accused is presumed innocent.",
-  records: (publisher: string): string => `Records: ${publisher}, CC BY 4.0.`,
+  records: (publisher: string): string => `Records: ${publisher}, CC\u00a0BY\u00a04.0.`,
   credits: (list: string): string => `Map: ${list}.`,
   credit: (credit: string, what: string, licence: string): string =>
     licence === "" ? `${credit} (${what})` : `${credit} (${what}, ${licence})`,

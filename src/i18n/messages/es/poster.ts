@@ -10,7 +10,7 @@ export const poster: typeof english = {
   sources: "Cada caso nombra sus fuentes.",
   sourcesAt: (link) => `Cada caso con sus fuentes: ${link}`,
   presumption: "Una acusación no es una condena: toda persona acusada se presume inocente.",
-  records: (publisher) => `Casos: ${publisher}, CC BY 4.0.`,
+  records: (publisher) => `Casos: ${publisher}, CC\u00a0BY\u00a04.0.`,
   credits: (list) => `Mapa: ${list}.`,
   credit: (credit, what, licence) =>
     licence === "" ? `${credit} (${what})` : `${credit} (${what}, ${licence})`,
