@@ -54,12 +54,17 @@ function Desk({ atlas, words, choices }: DeskProps): ReactNode {
   const guest = useSpeech(draft.locale, own);
   const site = siteAddressOf(atlas, document.baseURI);
   const proposal = alternativeTextOf(choices, guest.atlas);
-  const code = codeOf(draft, choices, {
-    site: site.address,
-    title: proposal,
-    linkText: guest.words.openView(guest.atlas.format.text(atlas.dataset.site.title)),
-    picture: downloadName(guest.atlas, choices, "png"),
-  });
+  const code = codeOf(
+    draft,
+    choices,
+    {
+      site: site.address,
+      title: proposal,
+      linkText: guest.words.openView(guest.atlas.format.text(atlas.dataset.site.title)),
+      picture: downloadName(guest.atlas, choices, "png"),
+    },
+    atlas.dataset.site,
+  );
   const scene = atlas.sceneOf(choices.filter);
   const fields = { draft, words, change };
   return (
@@ -79,7 +84,7 @@ function Desk({ atlas, words, choices }: DeskProps): ReactNode {
       <div className={styles["results"]}>
         <Preview
           draft={draft}
-          address={previewAddress(draft, choices, atlas.root)}
+          address={previewAddress(draft, choices, atlas)}
           words={words}
           onMeasured={setContentPx}
         />

@@ -38,10 +38,8 @@ export function Preview({ draft, address, words, onMeasured }: PreviewProps): Re
     if (contentPx !== null) onMeasured(contentPx);
   }, [contentPx, onMeasured]);
   return (
-    <section className={styles["panel"]} aria-labelledby={id}>
-      <h3 id={id} className={styles["heading"]}>
-        {words.preview}
-      </h3>
+    <div className={styles["panel"]}>
+      <h3 className={styles["heading"]}>{words.preview}</h3>
       <Radios
         legend={words.width}
         isInline
@@ -76,6 +74,6 @@ export function Preview({ draft, address, words, onMeasured }: PreviewProps): Re
       <div id={`${id}-after`} tabIndex={-1}>
         <FrameWeight key={reader} page={page} readyMs={readyMs} words={words} />
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,7 @@
+import type { Site } from "#domain/dataset.ts";
 import type { Locale } from "#i18n/messages.ts";
 import type { Choices } from "#state/choices.ts";
+import type { Atlas } from "#state/useApp.tsx";
 import { type CodeForm, type EmbedCode, frameAddress } from "./embedCode.ts";
 import { type EmbedDress, embedLink } from "./embedLink.ts";
 
@@ -43,12 +45,13 @@ export function codeOf(
   draft: Draft,
   choices: Choices,
   proposed: Pick<EmbedCode, "site" | "title" | "linkText" | "picture">,
+  publisher?: Pick<Site, "defaultView">,
 ): EmbedCode {
   const { locale, heightPx, follows } = draft;
   return {
     ...proposed,
     locale,
-    link: embedLink(choices, draft),
+    link: embedLink(choices, draft, publisher),
     title: draft.title ?? proposed.title,
     picture: draft.picture?.trim() || proposed.picture,
     heightPx,
@@ -57,5 +60,9 @@ export function codeOf(
 }
 
 /** The frame of the preview: the same document from where this page is served, whatever address the code names. */
-export const previewAddress = (draft: Draft, choices: Choices, root: string): string =>
-  frameAddress({ site: root, locale: draft.locale, link: embedLink(choices, draft) });
+export const previewAddress = (
+  draft: Draft,
+  choices: Choices,
+  { root, dataset }: Pick<Atlas, "root" | "dataset">,
+): string =>
+  frameAddress({ site: root, locale: draft.locale, link: embedLink(choices, draft, dataset.site) });

@@ -1,6 +1,8 @@
+import type { Site } from "#domain/dataset.ts";
 import { FACETS } from "#domain/filter.ts";
 import type { Choices } from "#state/choices.ts";
 import { writeLink } from "#state/link.ts";
+import { addressOf } from "#state/opening.ts";
 import type { Hideable, ThemeChoice } from "#state/view.ts";
 
 /** What an editor fixes, in an editor's words; each stands for keys of the link. */
@@ -39,10 +41,12 @@ export function lockKeysOf(groups: readonly LockGroup[], choices: Choices): read
 }
 
 /** The query of an embed document that opens on these choices, dressed and locked as asked. */
-export function embedLink(choices: Choices, { theme, hide, lock }: EmbedDress): string {
+export function embedLink(
+  choices: Choices,
+  { theme, hide, lock }: EmbedDress,
+  site: Pick<Site, "defaultView"> = { defaultView: null },
+): string {
   const { view } = choices;
-  return writeLink({
-    ...choices,
-    view: { ...view, mode: "explore", theme, hide, lock: lockKeysOf(lock, choices) },
-  });
+  const dressed = { ...view, mode: "explore", theme, hide, lock: lockKeysOf(lock, choices) } as const;
+  return addressOf({ ...choices, view: dressed }, site);
 }

@@ -17,8 +17,10 @@ export function useFit(
     const [outer, inner] = [room.current, frame.current];
     const fitted = inner?.parentElement;
     if (!outer || !inner || !fitted) return;
+    let roomPx = -1;
     const shrink = (): void => {
-      const next = Math.min(1, outer.clientWidth / widthPx);
+      roomPx = outer.clientWidth;
+      const next = Math.min(1, roomPx / widthPx);
       inner.style.setProperty("width", `${widthPx}px`);
       inner.style.setProperty("height", `${heightPx}px`);
       inner.style.setProperty("transform", `scale(${next})`);
@@ -27,9 +29,16 @@ export function useFit(
       setScale(next);
     };
     shrink();
-    const observer = new ResizeObserver(shrink);
+    let frameOfScreen = 0;
+    // In the next frame, since what is written here changes the room's own height.
+    const observer = new ResizeObserver(() => {
+      if (outer.clientWidth !== roomPx) frameOfScreen = requestAnimationFrame(shrink);
+    });
     observer.observe(outer);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frameOfScreen);
+    };
   }, [room, frame, widthPx, heightPx, reader]);
   return scale;
 }
