@@ -29,19 +29,22 @@ const HEAD = {
 } as const;
 
 const CHARSET = '<meta charset="utf-8" />';
+/** A frame is no place for another page. Without an address of its own the tag is nothing to `base-uri`. */
+const OUTSIDE = '\n    <base target="_blank" />';
 
 /** From a document to the site's top. */
 export const rootOf = (path: string): string => "../".repeat(path.split("/").length - 1) || "./";
 
-/** The template in one document's language, its relative addresses made right for the document's depth. */
+/**
+ * The template in one document's language, its relative addresses made right for the document's depth. Style sheets are
+ * not asked for by CORS, which would refuse them to a frame that its host has put into a sandbox without an origin.
+ */
 export function documentOf(template: string, { path, lang, mode }: SiteDocument): string {
   const root = rootOf(path);
   const words = HEAD[lang];
   return template
     .replace('<html lang="en"', `<html lang="${lang}"`)
-    // A frame is no place for another page. Without an address of its own the tag is nothing to `base-uri`.
-    .replace(CHARSET, mode === "embed" ? `${CHARSET}\n    <base target="_blank" />` : CHARSET)
-    // In a sandbox without an origin a style sheet asked for by CORS would be refused.
+    .replace(CHARSET, mode === "embed" ? CHARSET + OUTSIDE : CHARSET)
     .replaceAll('rel="stylesheet" crossorigin', 'rel="stylesheet"')
     .replaceAll("%document%", mode)
     .replaceAll("%root%", root)

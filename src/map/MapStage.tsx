@@ -1,7 +1,9 @@
 import type { MapLibreOverlay } from "deck.gl";
 import type { Map as LiveMap } from "maplibre-gl";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useIsLocked } from "#state/useLock.ts";
 import type { Theme } from "#theme/palette.ts";
+import { useReachable } from "./fixedSection.ts";
 import type { MapGround } from "./ground.ts";
 import { MarkStage } from "./MarkStage.tsx";
 import { walkOf } from "./marks.ts";
@@ -61,11 +63,16 @@ export function MapStage({ map, overlay, theme, beforeId }: MapStageProps): Reac
   const moves = useCamera(map, regions.chosen);
   const zoomStep = useZoomStep(map);
   const marks = useMarks(map, zoomStep);
-  const walk = useMemo(() => walkOf(marks), [marks]);
+  const middle = useMiddle(map);
+  const isFixed = useIsLocked("at");
+  const all = useMemo(() => walkOf(marks), [marks]);
+  const walk = useReachable(all, ({ lon, lat }) => map.getBounds().contains([lon, lat]));
   const list = useOpenList();
   const pointed = usePointer(map, walk, list.chosen);
-  const choice = useChoice(walk, list, pointed, (mark) => bringIntoView(map, mark));
-  useSelectedInView(map, choice.selected);
+  const choice = useChoice(walk, list, pointed, (mark) => {
+    if (!isFixed) bringIntoView(map, mark);
+  });
+  useSelectedInView(map, isFixed ? null : choice.selected);
   const emphasised = useEmphasised(choice, marks, regions.chosen);
   const fade = useFade(marks.cases, zoomStep);
   usePushedLayers({ map, overlay, marks, emphasised, fade, ...regions, theme, zoomStep, beforeId });
@@ -77,7 +84,7 @@ export function MapStage({ map, overlay, theme, beforeId }: MapStageProps): Reac
       choice={choice}
       moves={moves}
       hasRegions={regions.chosen.length > 0}
-      {...useMiddle(map)}
+      {...middle}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Map as LiveMap, MapMouseEvent } from "maplibre-gl";
 import { useEffect, useRef, useState } from "react";
+import { useCanOpen } from "./fixedSection.ts";
 import { type MapMark, markAt, worldPxOf } from "./marks.ts";
 
 /** How far beside a mark still counts: with both radii at least 24 px for a finger. */
@@ -14,8 +15,9 @@ export function usePointer(
   onChosen: (mark: MapMark | null) => void,
 ): MapMark | null {
   const [pointedKey, setPointedKey] = useState<string | null>(null);
-  const latest = useRef({ walk, onChosen });
-  latest.current = { walk, onChosen };
+  const canOpen = useCanOpen();
+  const latest = useRef({ walk, onChosen, canOpen });
+  latest.current = { walk, onChosen, canOpen };
   useEffect(() => {
     const under = ({ lngLat }: MapMouseEvent, slackPx: number): MapMark | null =>
       markAt(latest.current.walk, { lon: lngLat.lng, lat: lngLat.lat }, worldPxOf(map.getZoom()), slackPx);
@@ -28,7 +30,7 @@ export function usePointer(
     const onMove = (event: MapMouseEvent): void => {
       if (isTouch) return;
       const mark = under(event, SLACK_PX.mouse);
-      map.getCanvasContainer().dataset["over"] = mark ? "mark" : "ground";
+      map.getCanvasContainer().dataset["over"] = mark && latest.current.canOpen(mark) ? "mark" : "ground";
       setPointedKey(mark?.key ?? null);
     };
     const onOut = (): void => setPointedKey(null);

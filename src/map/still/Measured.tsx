@@ -1,7 +1,7 @@
 import { type PointerEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Region } from "#domain/geography.ts";
 import { OPENING } from "#map/basemap/frame.ts";
-import { useFittedRegions } from "#map/fixedSection.ts";
+import { useCanOpen, useFittedRegions, useReachable } from "#map/fixedSection.ts";
 import { MarkStage } from "#map/MarkStage.tsx";
 import { isSoft, markScaleOf, walkOf, worldPxOf, zoomStepOf } from "#map/marks.ts";
 import { useChoice, useEmphasised, useOpenList, useRegions } from "#map/useChoice.ts";
@@ -32,6 +32,11 @@ function placeIn(view: StillView): Place {
   };
 }
 
+function isInside(view: StillView, lon: number, lat: number): boolean {
+  const [x, y] = pointIn(view, lon, lat);
+  return x >= 0 && y >= 0 && x <= view.widthPx && y <= view.heightPx;
+}
+
 /** Newly chosen regions are shown whole, as on the live map, unless the same step brought a camera of its own. */
 function useRegionsFit(regions: readonly Region[]): void {
   const camera = useApp((state) => state.view.camera);
@@ -54,13 +59,15 @@ export function Measured({ size, box }: Readonly<{ size: Size; box: HTMLElement 
   useRegionsFit(regions.chosen);
   const view = useStillView(size, box, useFittedRegions(regions.chosen));
   const marks = useStillMarks(view);
-  const walk = useMemo(() => walkOf(marks), [marks]);
-  const names = useMemo(() => stillNamesOf(view, walk, locale), [view, walk, locale]);
+  const all = useMemo(() => walkOf(marks), [marks]);
+  const walk = useReachable(all, ({ lon, lat }) => isInside(view, lon, lat));
+  const names = useMemo(() => stillNamesOf(view, all, locale), [view, all, locale]);
   const place = useMemo(() => placeIn(view), [view]);
   const frame = useMemo(() => frameIn(view), [view]);
   const ground = useMemo(() => groundOf(view), [view]);
   const moves = useStillMoves(view, regions.chosen.length > 0);
   const list = useOpenList();
+  const canOpen = useCanOpen();
   const [pointedKey, setPointedKey] = useState<string | null>(null);
   const pointed = walk.find(({ key }) => key === pointedKey) ?? null;
   const choice = useChoice(walk, list, pointed, () => {});
@@ -85,7 +92,7 @@ export function Measured({ size, box }: Readonly<{ size: Size; box: HTMLElement 
         height={size.heightPx}
         role="img"
         aria-label={messages.map.alternative(sum.shown, format.number(sum.shown))}
-        data-over={pointed ? "mark" : undefined}
+        data-over={pointed && canOpen(pointed) ? "mark" : undefined}
         onPointerMove={onPointerMove}
         onPointerLeave={() => setPointedKey(null)}
         onClick={onClick}
