@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { writeLink } from "#state/link.ts";
+import { addressOf } from "#state/opening.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
 import styles from "./EmbedFooter.module.css";
 
 /** What a frame never goes without: the way to the whole atlas as it stands, sources and credits, and what its host has fixed. */
 export function EmbedFooter({ root }: Readonly<{ root: string }>): ReactNode {
-  const { locale, messages, format } = useAtlas();
+  const { dataset, locale, messages, format } = useAtlas();
   const { app, filters, lock: words } = messages;
   const lock = useApp((state) => state.view.lock);
   const atlasLink = useApp(({ filter, selection, view }) =>
-    writeLink({ filter, selection, view: { ...view, mode: "explore", hide: [], lock: [] } }),
+    addressOf({ filter, selection, view: { ...view, mode: "explore", hide: [], lock: [] } }, dataset.site),
   );
   const site = `${root}${locale === "es" ? "es/" : ""}`;
   const groups: Readonly<Record<string, string>> = { ...filters.group, ...words.name };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SearchBox } from "#features/search/SearchBox.tsx";
-import { writeLink } from "#state/link.ts";
+import { addressOf } from "#state/opening.ts";
 import { useApp, useAtlas } from "#state/useApp.tsx";
 import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import { Button } from "#ui/Button.tsx";
@@ -19,7 +19,7 @@ type MastheadProps = Readonly<{
 export function Masthead({ hasSearch, hasTitle, root, isEmbed }: MastheadProps): ReactNode {
   const { messages, dataset, locale, format, store } = useAtlas();
   const { app } = messages;
-  const link = useApp(({ filter, selection, view }) => writeLink({ filter, selection, view }));
+  const link = useApp(({ filter, selection, view }) => addressOf({ filter, selection, view }, dataset.site));
   const fixedTheme = useFixedProps(useIsLocked("theme"));
   const system = useSystemTheme();
   const theme = useTheme();

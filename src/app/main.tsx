@@ -5,10 +5,10 @@ import type { Dataset } from "#domain/dataset.ts";
 import { joinHost } from "#embed/guest.ts";
 import { openLinksOutside } from "#embed/outside.ts";
 import { type Locale, loadMessages, type Messages } from "#i18n/messages.ts";
-import { DEFAULT_CHOICES } from "#state/choices.ts";
 import { createAtlas } from "#state/createAtlas.ts";
 import { knownCodesOf } from "#state/knownCodes.ts";
-import { readLink, writeLink } from "#state/link.ts";
+import { writeLink } from "#state/link.ts";
+import { choicesAt, openingChoices } from "#state/opening.ts";
 import { syncLink } from "#state/syncLink.ts";
 import "#theme/tokens.css";
 import "./base.css";
@@ -30,17 +30,17 @@ async function start(place: HTMLElement): Promise<void> {
   ]);
   const known = knownCodesOf(dataset);
   const isEmbed = document_["document"] === "embed";
-  const linked = readLink(window.location.search, known);
+  const linked = choicesAt(window.location.search, dataset.site, known);
   // Only a page around a frame may hide or lock: the atlas itself is always whole.
   const initial = isEmbed ? linked : { ...linked, view: { ...linked.view, hide: [], lock: [] } };
   const atlas = createAtlas({ dataset, locale, messages, initial, root: site });
-  const sync = syncLink(atlas.store, known, window);
+  const sync = syncLink(atlas.store, known, window, dataset.site);
   if (isEmbed) {
     openLinksOutside(document);
     joinHost(atlas.store, sync, document.body, window);
   }
   const page = pageOf(atlas, isEmbed);
-  const isOpening = writeLink(initial) === writeLink(DEFAULT_CHOICES);
+  const isOpening = writeLink(initial) === writeLink(openingChoices(dataset.site, known));
   // The page as it was built is taken over part by part; one that a link has changed is made apart and then put in its place.
   if (isOpening && place.childElementCount > 0) hydrateRoot(place, page);
   else startTransition(() => createRoot(place).render(page));

@@ -1,5 +1,4 @@
 import type { Selection } from "#domain/scene.ts";
-import { writeLink } from "#state/link.ts";
 import type { AppStore } from "#state/store.ts";
 import type { LinkSync } from "#state/syncLink.ts";
 import { heightMessagesOf } from "./heights.ts";
@@ -30,7 +29,7 @@ export function joinHost(store: AppStore, sync: LinkSync, content: HTMLElement, 
   const post = (message: unknown): void => host.postMessage(message, "*");
   const say = (message: Said): void => post({ source: "garita", version: 1, ...message });
   const address = page.location.href;
-  const linkOf = (): string => writeLink(store.getState());
+  const linkOf = sync.link;
 
   const sendHeight = heightSender(content, (height) => {
     for (const message of heightMessagesOf(height, address)) post(message);

@@ -1,7 +1,7 @@
 import { type Filter, NO_FILTER } from "#domain/filter.ts";
 import type { Selection } from "#domain/scene.ts";
 import { DEFAULT_CHOICES } from "./choices.ts";
-import { writeLink } from "./link.ts";
+import { addressOf } from "./opening.ts";
 import type { Atlas } from "./useApp.tsx";
 
 type Standpoint = Pick<Atlas, "root" | "locale">;
@@ -17,11 +17,15 @@ export function recordAddress(atlas: Standpoint, { type, id }: Chosen): string {
 /** The page that sets published counts beside the atlas's own. */
 export const countsAddress = (atlas: Standpoint): string => `${languagePath(atlas)}counts/`;
 
+/** The atlas as it opens. */
+export const homeAddress = languagePath;
+
 /** The atlas with a filter and a selection, everything else by default. */
 export function atlasAddress(
-  atlas: Standpoint,
+  atlas: Standpoint & Pick<Atlas, "dataset">,
   filter: Partial<Filter>,
   selection: Selection = DEFAULT_CHOICES.selection,
 ): string {
-  return `${languagePath(atlas)}${writeLink({ ...DEFAULT_CHOICES, filter: { ...NO_FILTER, ...filter }, selection })}`;
+  const choices = { ...DEFAULT_CHOICES, filter: { ...NO_FILTER, ...filter }, selection };
+  return `${languagePath(atlas)}${addressOf(choices, atlas.dataset.site)}`;
 }

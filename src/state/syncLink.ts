@@ -1,5 +1,7 @@
+import type { Site } from "#domain/dataset.ts";
 import type { Choices } from "./choices.ts";
-import { type KnownCodes, readLink, writeLink } from "./link.ts";
+import { type KnownCodes, writeLink } from "./link.ts";
+import { addressOf, choicesAt } from "./opening.ts";
 import type { AppState, AppStore } from "./store.ts";
 
 /** What a change is to the browser's history: nothing to write, a replacement, typing on in one text, or a new step. */
@@ -28,20 +30,25 @@ export function changeOf(before: Choices, after: Choices, playing: boolean): Cha
 
 const choicesOf = ({ filter, selection, view }: AppState): Choices => ({ filter, selection, view });
 
-/** The address and the store in step, until `stop`; `show` applies a link as one change of the same step of the history. */
-export type LinkSync = Readonly<{ stop: () => void; show: (link: string) => void }>;
+/** The address and the store in step, until `stop`; `show` applies a link as one change of the same step of the history; `link` is what would show this. */
+export type LinkSync = Readonly<{ stop: () => void; show: (link: string) => void; link: () => string }>;
 
 /**
  * Keeps the address and the store in step, both ways. While a handle is dragged nothing is written; typing on in the
  * search box stays one step of the history. A frame writes no steps at all: Back belongs to the page around it.
  */
-export function syncLink(store: AppStore, known: KnownCodes, page: Window): LinkSync {
+export function syncLink(
+  store: AppStore,
+  known: KnownCodes,
+  page: Window,
+  site: Pick<Site, "defaultView"> = { defaultView: null },
+): LinkSync {
   let written = choicesOf(store.getState());
   let lastChange: Change = "none";
   let isFollowing = false;
   const isFramed = page.parent !== page;
   const write = (choices: Choices, isSameStep: boolean): void => {
-    const address = `${page.location.pathname}${writeLink(choices)}${page.location.hash}`;
+    const address = `${page.location.pathname}${addressOf(choices, site)}${page.location.hash}`;
     try {
       page.history[isSameStep ? "replaceState" : "pushState"](null, "", address);
     } catch {
@@ -64,7 +71,7 @@ export function syncLink(store: AppStore, known: KnownCodes, page: Window): Link
     written = choicesOf(store.getState());
     lastChange = "none";
   };
-  const onPopState = (): void => follow(readLink(page.location.search, known));
+  const onPopState = (): void => follow(choicesAt(page.location.search, site, known));
   page.addEventListener("popstate", onPopState);
   return {
     stop: () => {
@@ -73,7 +80,7 @@ export function syncLink(store: AppStore, known: KnownCodes, page: Window): Link
     },
     show: (link) => {
       const named = new URLSearchParams(link);
-      const choices = readLink(link, known);
+      const choices = choicesAt(link, site, known);
       const { hide, theme, mode } = store.getState().view;
       // How the frame is dressed is not what it shows: a link that says nothing of it changes nothing of it.
       const dress = {
@@ -84,5 +91,6 @@ export function syncLink(store: AppStore, known: KnownCodes, page: Window): Link
       follow({ ...choices, view: { ...choices.view, ...dress } });
       write(written, true);
     },
+    link: () => addressOf(choicesOf(store.getState()), site),
   };
 }

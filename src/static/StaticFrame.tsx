@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { atlasAddress, countsAddress } from "#state/addresses.ts";
+import { countsAddress, homeAddress } from "#state/addresses.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import { usePageWords } from "./pageWords.tsx";
 import css from "./Static.module.css";
@@ -14,7 +14,7 @@ export function StaticFrame({ path, children }: FrameProps): ReactNode {
   return (
     <div className={css["page"]}>
       <header className={css["head"]}>
-        <a className={css["home"]} href={atlasAddress(atlas, {})}>
+        <a className={css["home"]} href={homeAddress(atlas)}>
           {words.home}
         </a>
         <a href={`${atlas.root}${other === "es" ? "es/" : ""}${path}`} lang={other} hrefLang={other}>

@@ -33,8 +33,6 @@ export const frameAddress = (code: Address): string => `${languageSite(code)}emb
 export function atlasViewAddress(code: Address): string {
   const query = new URLSearchParams(code.link);
   for (const key of ["hide", "lock"]) query.delete(key);
-  // A frame that is only dressed shows the contract's defaults; an empty query may open as a publisher's own view.
-  if (code.link && query.size === 0) query.set("mode", "explore");
   const text = query.toString();
   return `${languageSite(code)}${text && `?${text}`}`;
 }

@@ -48,5 +48,8 @@ export function embedLink(
 ): string {
   const { view } = choices;
   const dressed = { ...view, mode: "explore", theme, hide, lock: lockKeysOf(lock, choices) } as const;
-  return addressOf({ ...choices, view: dressed }, site);
+  const link = addressOf({ ...choices, view: dressed }, site);
+  // The link to the whole atlas is this one without its dress, and must still not be empty where that means another view.
+  const bare = addressOf({ ...choices, view: { ...dressed, hide: [], lock: [] } }, site);
+  return bare && !link.startsWith(bare) ? `${bare}&${link.slice(1)}` : link;
 }

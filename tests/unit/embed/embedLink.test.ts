@@ -105,3 +105,14 @@ describe("the address that the code names", () => {
       expect(isPublicAddress(address)).toBe(false);
   });
 });
+
+describe("on a site that opens with a view of its own", () => {
+  const site = { defaultView: "?view=strip" };
+  const bare = { theme: null, hide: [], lock: [] } as const;
+
+  it("a frame of everything says so, with and without its dress", () => {
+    expect(embedLink(DEFAULT_CHOICES, bare, site)).toBe("?mode=explore");
+    expect(embedLink(DEFAULT_CHOICES, { ...bare, hide: ["title"] }, site)).toBe("?mode=explore&hide=title");
+    expect(embedLink(DEFAULT_CHOICES, bare)).toBe("");
+  });
+});

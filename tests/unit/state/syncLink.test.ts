@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { parsePartialDate } from "#domain/partialDate.ts";
+import { openingChoices } from "#state/opening.ts";
 import { createAppStore } from "#state/store.ts";
 import { syncLink } from "#state/syncLink.ts";
 
@@ -103,5 +104,21 @@ describe("the address of the page", () => {
     framed.getState().codeToggled("method", "bribery");
     expect(other.location.search).toBe("?method=bribery");
     expect(other.history.pushState).not.toHaveBeenCalled();
+  });
+
+  it("on a site with a view of its own, tells the contract's defaults and that view apart", () => {
+    const other = createPage();
+    const site = { defaultView: "?view=strip" };
+    const opened = createAppStore(openingChoices(site, KNOWN));
+    const sync = syncLink(opened, KNOWN, other.page, site);
+    expect(sync.link()).toBe("?view=strip");
+    other.goTo("?mode=explore");
+    expect(opened.getState().view.surface).toBeNull();
+    expect(sync.link()).toBe("?mode=explore");
+    opened.getState().codeToggled("method", "bribery");
+    opened.getState().codeToggled("method", "bribery");
+    expect(other.location.search).toBe("?mode=explore");
+    other.goTo("");
+    expect(opened.getState().view.surface).toBe("strip");
   });
 });
