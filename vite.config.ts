@@ -4,16 +4,13 @@ import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { documents } from "./scripts/vite/documents.ts";
 import { embedScript } from "./scripts/vite/embedScript.ts";
 import { layerOrder } from "./scripts/vite/layerOrder.ts";
+import { siteHeaders } from "./scripts/vite/siteHeaders.ts";
 import { staticPages } from "./scripts/vite/staticPages.ts";
-
-/** The contract's policy; `npm start` and every end-to-end test serve the site under it. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'";
 
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), documents(), dataFiles(), staticPages(), embedScript(), layerOrder()],
+  plugins: [react(), documents(), dataFiles(), staticPages(), embedScript(), siteHeaders(), layerOrder()],
   build: {
     manifest: true,
     rolldownOptions: {
@@ -29,5 +26,4 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
   },
   worker: { format: "es" },
-  preview: { headers: { "Content-Security-Policy": CONTENT_SECURITY_POLICY } },
 });
