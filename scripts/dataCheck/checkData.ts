@@ -6,6 +6,7 @@ import { checkIds } from "./checkIds.ts";
 import { checkNames } from "./checkNames.ts";
 import { checkPlaces } from "./checkPlaces.ts";
 import { checkScopes } from "./checkScopes.ts";
+import { checkSite } from "./checkSite.ts";
 import { checkSources } from "./checkSources.ts";
 import { checkSpanish } from "./checkSpanish.ts";
 import { checkStatus } from "./checkStatus.ts";
@@ -26,6 +27,7 @@ const RULES: readonly ((records: Records) => readonly Problem[])[] = [
   checkSources,
   checkCodes,
   checkScopes,
+  checkSite,
 ];
 
 /** Everything that is wrong in the files, in the order of the rules; empty when they may be published. */

@@ -27,7 +27,7 @@ export function checkScopes(records: Records): readonly Problem[] {
 }
 
 /** The codes that the atlas knows, by the records; a file that could not be read proves nothing. */
-function knownIn(records: Records): KnownCodes {
+export function knownIn(records: Records): KnownCodes {
   const setOf = (codes: readonly string[] | undefined): ReadonlySet<string> | null =>
     codes ? new Set(codes) : null;
   const ports = records["ports-of-entry.geojson"]?.features
