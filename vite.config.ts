@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { documents } from "./scripts/vite/documents.ts";
 import { embedScript } from "./scripts/vite/embedScript.ts";
+import { houseStyle } from "./scripts/vite/houseStyle.ts";
 import { layerOrder } from "./scripts/vite/layerOrder.ts";
 import { siteHeaders } from "./scripts/vite/siteHeaders.ts";
 import { staticPages } from "./scripts/vite/staticPages.ts";
@@ -10,7 +11,16 @@ import { staticPages } from "./scripts/vite/staticPages.ts";
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), documents(), dataFiles(), staticPages(), embedScript(), siteHeaders(), layerOrder()],
+  plugins: [
+    react(),
+    houseStyle(),
+    documents(),
+    dataFiles(),
+    staticPages(),
+    embedScript(),
+    siteHeaders(),
+    layerOrder(),
+  ],
   build: {
     manifest: true,
     rolldownOptions: {
