@@ -1,8 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { classicScripts } from "./scripts/vite/classicScripts.ts";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { documents } from "./scripts/vite/documents.ts";
-import { embedScript } from "./scripts/vite/embedScript.ts";
 import { houseStyle } from "./scripts/vite/houseStyle.ts";
 import { layerOrder } from "./scripts/vite/layerOrder.ts";
 import { siteHeaders } from "./scripts/vite/siteHeaders.ts";
@@ -17,7 +17,7 @@ export default defineConfig({
     documents(),
     dataFiles(),
     staticPages(),
-    embedScript(),
+    classicScripts(),
     siteHeaders(),
     layerOrder(),
   ],
@@ -28,6 +28,7 @@ export default defineConfig({
         index: "index.html",
         static: "src/static/Static.module.css",
         counts: "src/features/counts/Counts.module.css",
+        withoutScript: "src/app/withoutScript.css",
       },
     },
     target: "es2023",

@@ -19,7 +19,7 @@ const PATH = "src/map/still/ground.json";
 
 /** In units of the picture: half a pixel where the whole border takes a thousand. */
 const NEAR_TOLERANCE = 1.1;
-const FAR_TOLERANCE = 16;
+const FAR_TOLERANCE = 60;
 /** Islands and lakes smaller than this are no more than a speck. */
 const LEAST_EXTENT = 10;
 

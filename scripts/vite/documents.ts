@@ -17,6 +17,9 @@ const HEAD = {
       "An open atlas of documented cases in which public officials at the US-Mexico border were accused or found guilty of corruption.",
     script:
       "Script is off: these are all the records, and a selection in the link is not applied. The live map, the filters and the timeline need JavaScript. The records as data: data/incidents.geojson.",
+    applying: "The selection in the link is being applied.",
+    failed:
+      "The script did not arrive: these are all the records, and the selection in the link is not applied. Reload the page to try again.",
   },
   es: {
     title:
@@ -25,6 +28,9 @@ const HEAD = {
       "Un atlas abierto de casos documentados en los que funcionarios públicos de la frontera México-Estados Unidos fueron acusados o hallados culpables de corrupción.",
     script:
       "Sin JavaScript: estos son todos los registros, y no se aplica la selección del enlace. El mapa interactivo, los filtros y la línea de tiempo necesitan JavaScript. Los registros como datos: data/incidents.geojson.",
+    applying: "Se está aplicando la selección del enlace.",
+    failed:
+      "El script no llegó: estos son todos los registros, y no se aplica la selección del enlace. Recargue la página para intentarlo de nuevo.",
   },
 } as const;
 
@@ -51,6 +57,8 @@ export function documentOf(template: string, { path, lang, mode }: SiteDocument)
     .replaceAll("%title%", words.title)
     .replaceAll("%description%", words.description)
     .replaceAll("%noscript%", words.script)
+    .replaceAll("%applying%", words.applying)
+    .replaceAll("%failed%", words.failed)
     .replaceAll(/(src|href)="\.\/(?=assets\/)/g, `$1="${root}`);
 }
 
@@ -72,9 +80,10 @@ export function documents(): Plugin {
       order: "pre",
       handler(html, { server, originalUrl }) {
         if (!server) return html;
+        const dev = html.replace("<!--boot-->", '<script src="/boot.js"></script>');
         const path =
           /[?&]document=([^&]*)/.exec(originalUrl ?? "")?.[1] ?? originalUrl?.split("?")[0]?.slice(1) ?? "";
-        return documentOf(html, DOCUMENTS.find((document) => document.path === path) ?? DOCUMENTS[0]);
+        return documentOf(dev, DOCUMENTS.find((document) => document.path === path) ?? DOCUMENTS[0]);
       },
     },
     generateBundle: {

@@ -3,6 +3,7 @@ import { createServer, type InlineConfig, type Plugin, type Rollup } from "vite"
 import type * as Prerender from "#app/prerender.tsx";
 import type * as Loading from "#dataset/load.ts";
 import type * as Pages from "#static/pages.tsx";
+import { bootScript } from "./classicScripts.ts";
 import { DOCUMENTS, rootOf } from "./documents.ts";
 
 /** The style sheets of an entry, in the order in which the document needs them. */
@@ -24,7 +25,7 @@ const RENDERER: InlineConfig = {
 };
 
 /** Entries that are style sheets alone, of pages without script; their empty scripts are not part of the site. */
-const SHEETS: readonly string[] = ["static", "counts"];
+const SHEETS: readonly string[] = ["static", "counts", "withoutScript"];
 
 /** Renders every page without script from the same features as the atlas, into the same site. */
 export function staticPages(): Plugin {
@@ -51,12 +52,18 @@ export function staticPages(): Plugin {
           this.emitFile({ type: "asset", fileName: path, source: html });
         }
         const { prerender } = (await server.ssrLoadModule("/src/app/prerender.tsx")) as typeof Prerender;
+        const boot = await bootScript();
+        this.emitFile({ type: "asset", ...boot });
+        const withoutScript = Object.keys(bundle).find((name) => /withoutScript-[^/]*\.css$/.test(name));
         for (const { path, lang, mode } of DOCUMENTS) {
           const page = bundle[`${path}index.html`];
           if (page?.type !== "asset") this.error(`${path}index.html is not there to be filled.`);
-          const isEmbed = mode === "embed";
-          const html = await prerender(dataset, { locale: lang, root: rootOf(path), isEmbed });
-          page.source = String(page.source).replace("<!--page-->", () => html);
+          const root = rootOf(path);
+          const html = await prerender(dataset, { locale: lang, root, isEmbed: mode === "embed" });
+          page.source = String(page.source)
+            .replace("<!--boot-->", `<script src="${root}${boot.fileName}"></script>`)
+            .replace("<!--sheet-->", `<link rel="stylesheet" href="${root}${withoutScript}">`)
+            .replace("<!--page-->", () => html);
         }
         await server.close();
         for (const [name, output] of Object.entries(bundle)) {

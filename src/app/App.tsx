@@ -5,6 +5,7 @@ import { Sentence } from "#features/sentence/Sentence.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { type Hideable, SURFACES, type Surface } from "#state/view.ts";
+import { useIsFresh } from "#ui/useIsFresh.ts";
 import { About } from "./About.tsx";
 import styles from "./App.module.css";
 import { EmbedFooter } from "./EmbedFooter.tsx";
@@ -15,7 +16,7 @@ import { MODE_PARTS } from "./modes.ts";
 import { Problems } from "./Problems.tsx";
 import { Records } from "./Records.tsx";
 import { Stage } from "./Stage.tsx";
-import { useIsFresh } from "./useIsFresh.ts";
+import { useTakenOver } from "./useTakenOver.ts";
 import { useWriteTheme } from "./useTheme.ts";
 import { useIsSmall, useIsWide } from "./useWidth.ts";
 
@@ -36,6 +37,7 @@ function useSurfaces(isEmbed: boolean, offered: readonly Surface[]): readonly Su
 export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean }>): ReactNode {
   const { app } = useAtlas().messages;
   useWriteTheme();
+  useTakenOver();
   const chosenMode = useApp((state) => state.view.mode);
   const mode = isEmbed ? "embed" : chosenMode;
   const parts = MODE_PARTS[mode];
@@ -69,12 +71,12 @@ export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean
       <Problems />
       <main className={styles["desk"]}>
         <div className={styles["side"]}>
-          <div className={styles["result"]} id="result" tabIndex={-1}>
+          <div className={styles["result"]} id="result" tabIndex={-1} data-piece="result">
             <h2 className="visuallyHidden">{app.resultHeading}</h2>
             <Sentence />
           </div>
           {has("filters") ? (
-            <div className={styles["filters"]} data-needs-script="">
+            <div className={styles["filters"]} data-needs-script="" data-piece="filters">
               <FilterDrawer isEmbed={isEmbed} />
             </div>
           ) : null}
@@ -99,7 +101,7 @@ export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean
 const Time = memo(function Time(): ReactNode {
   const { app } = useAtlas().messages;
   return (
-    <section className={styles["time"]} aria-label={app.timeHeading} data-part="time">
+    <section className={styles["time"]} aria-label={app.timeHeading} data-piece="time">
       <Suspense fallback={null}>
         <Timeline />
       </Suspense>

@@ -5,9 +5,9 @@ import { FilterPanel } from "#features/filters/FilterPanel.tsx";
 import { ResetButton } from "#features/filters/ResetButton.tsx";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { Button } from "#ui/Button.tsx";
+import { useIsFresh } from "#ui/useIsFresh.ts";
 import styles from "./FilterDrawer.module.css";
 import { focusResult } from "./focusResult.ts";
-import { useIsFresh } from "./useIsFresh.ts";
 import { useIsWide } from "./useWidth.ts";
 
 /** The filters: beside the map when wide, behind "Filters (3)" on a phone. What limits the scene is always in sight. */

@@ -28,7 +28,7 @@ export function Masthead({ hasSearch, hasTitle, root, isEmbed }: MastheadProps):
   const path = `${root}${otherLocale === "es" ? "es/" : ""}${isEmbed ? "embed/" : ""}`;
   return (
     <header className={styles["masthead"]}>
-      <div className={hasTitle ? styles["titles"] : "visuallyHidden"}>
+      <div className={hasTitle ? styles["titles"] : "visuallyHidden"} data-piece="titles">
         <h1 className={styles["title"]}>{format.text(dataset.site.title)}</h1>
         <p className={styles["subtitle"]}>{format.text(dataset.site.subtitle)}</p>
       </div>

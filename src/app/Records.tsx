@@ -1,6 +1,7 @@
-import { memo, type ReactNode, Suspense } from "react";
+import { memo, type ReactNode, Suspense, useState } from "react";
 import { IncidentTable } from "#features/table/IncidentTable.tsx";
 import { useAtlas } from "#state/useApp.tsx";
+import { useIsFresh } from "#ui/useIsFresh.ts";
 import styles from "./App.module.css";
 
 type RecordsProps = Readonly<{ isOnStage: boolean; isEmbed: boolean }>;
@@ -19,7 +20,7 @@ export const Records = memo(function Records({ isOnStage, isEmbed }: RecordsProp
       id="records"
       tabIndex={-1}
       aria-label={app.recordsHeading}
-      data-part="records"
+      data-piece="records"
     >
       {children}
     </section>
@@ -33,12 +34,19 @@ export const Records = memo(function Records({ isOnStage, isEmbed }: RecordsProp
       </>,
     );
   }
-  return section(
-    <details>
-      <summary>
-        <h2 className={styles["recordsHeading"]}>{app.recordsHeading}</h2>
-      </summary>
-      {table}
-    </details>,
-  );
+  return section(<Folded heading={app.recordsHeading}>{table}</Folded>);
 });
+
+/** Written out by the build; with script the rows are made when somebody unfolds them. */
+function Folded({ heading, children }: Readonly<{ heading: string; children: ReactNode }>): ReactNode {
+  const isFresh = useIsFresh();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <h2 className={styles["recordsHeading"]}>{heading}</h2>
+      </summary>
+      {isFresh || isOpen ? children : null}
+    </details>
+  );
+}

@@ -21,7 +21,7 @@ type StageProps = Readonly<{
 export function Stage({ surfaces, offered, isBrief, isEmbed, children }: StageProps): ReactNode {
   const isUndecided = surfaces.length > 1;
   return (
-    <div className={styles["stage"]} data-part="stage">
+    <div className={styles["stage"]} data-piece="stage">
       <SurfaceSwitch current={isUndecided ? null : (surfaces[0] ?? null)} offered={offered} />
       {children ? <div className={styles["empty"]}>{children}</div> : null}
       {surfaces.map((surface) => (
@@ -34,6 +34,12 @@ export function Stage({ surfaces, offered, isBrief, isEmbed, children }: StagePr
           <Picture surface={surface} isEmbed={isEmbed} />
         </div>
       ))}
+      {isEmbed ? null : (
+        <noscript>
+          {/* React writes what stands in here and never looks at it again. */}
+          {typeof document === "undefined" ? <BorderStrip /> : null}
+        </noscript>
+      )}
       <Legend isBrief={isBrief} />
     </div>
   );
@@ -47,7 +53,7 @@ const Picture = memo(function Picture({
   return (
     <Suspense fallback={null}>
       {surface === "table" ? <IncidentTable /> : null}
-      {surface === "strip" ? <BorderStrip /> : null}
+      {surface === "strip" ? <BorderStrip laid={isEmbed ? "turned" : "both"} /> : null}
       {surface === "map" ? <LiveMap isEmbed={isEmbed} /> : null}
     </Suspense>
   );

@@ -1,6 +1,14 @@
 import type { ReactNode } from "react";
-import type { MarkFill } from "#domain/status.ts";
-import { circlePath, MARK_FILLS, MARKS, markShapesOf, PLACE_MARKS, ringPath } from "#theme/mark.ts";
+import type { MarkFill, MethodFamily } from "#domain/status.ts";
+import {
+  circlePath,
+  MARK_BOX_PX,
+  MARK_FILLS,
+  MARKS,
+  markShapesOf,
+  PLACE_MARKS,
+  ringPath,
+} from "#theme/mark.ts";
 import css from "./Mark.module.css";
 import { Shapes } from "./Mark.tsx";
 
@@ -16,6 +24,24 @@ export const markSymbolOf = (prefix: string, fill: MarkFill, isSoft: boolean): s
 
 /** The family's colour for all marks inside a group of an SVG. */
 export const FAMILY_GROUP = css["picture"];
+
+type SymbolMarkProps = Readonly<{ prefix: string; fill: MarkFill; family: MethodFamily; size: number }>;
+
+/** A mark beside words, drawn once for all that are like it: `MarkSymbols` with the same prefix is in the page. */
+export function SymbolMark({ prefix, fill, family, size }: SymbolMarkProps): ReactNode {
+  return (
+    <svg
+      className={css["picture"]}
+      viewBox={`${-MARK_BOX_PX / 2} ${-MARK_BOX_PX / 2} ${MARK_BOX_PX} ${MARK_BOX_PX}`}
+      width={size}
+      height={size}
+      data-family={family}
+      aria-hidden="true"
+    >
+      <use href={`#${markSymbolOf(prefix, fill, false)}`} />
+    </svg>
+  );
+}
 
 /** The marks once, for pictures that draw hundreds of them by `<use>`. */
 export function MarkSymbols({ prefix, scale }: Props): ReactNode {

@@ -66,7 +66,7 @@ export function Legend({ isBrief = false }: Readonly<{ isBrief?: boolean }>): Re
           ))}
         </ul>
       </div>
-      <div id={id} className={css["rest"]} hidden={isBrief || !isOpen}>
+      <div id={id} className={css["rest"]} hidden={isBrief || !isOpen} data-without-script="">
         <div>
           <p className={css["heading"]}>{legend.placeHeading}</p>
           <ul className={css["rings"]} aria-label={legend.placeHeading}>

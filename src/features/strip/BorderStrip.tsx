@@ -3,70 +3,90 @@ import { shownMarksOf } from "#domain/strip.ts";
 import type { TimeWindow } from "#domain/timeAxis.ts";
 import { isSameWindow } from "#domain/timeWindow.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
+import { Kept } from "#ui/Kept.tsx";
 import { WalkList } from "#ui/WalkList.tsx";
 import css from "./BorderStrip.module.css";
 import { Drawing } from "./Drawing.tsx";
-import { pictureOf, UNMEASURED } from "./picture.ts";
+import { type Picture, pictureOf, UNMEASURED } from "./picture.ts";
 import { Reading } from "./Reading.tsx";
 import { StretchChoice } from "./StretchChoice.tsx";
 import { useBox } from "./useBox.ts";
 import type { Brushed } from "./useBrush.ts";
 import { markWords } from "./words.ts";
 
-/** The border unrolled: distance from the Pacific one way, time the other, each case at its nearest point. */
-export function BorderStrip(): ReactNode {
+/**
+ * The border unrolled: distance from the Pacific one way, time the other, each case at its nearest point. `laid` are
+ * the pictures that the build draws, before anybody has measured the room.
+ */
+export function BorderStrip({ laid = "both" }: Readonly<{ laid?: "both" | "turned" }>): ReactNode {
   const atlas = useAtlas();
   const { dataset, messages } = atlas;
   const words = messages.strip;
-  const { filter } = useScene();
+  const { clock } = useScene().filter;
   const gauge = useRef<HTMLDivElement>(null);
   const [head, foot] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const box = useBox(gauge, [head, foot]);
-  const { clock } = filter;
-  const pictures = useMemo(
-    () => (box ? [box] : [UNMEASURED.wide, UNMEASURED.turned]).map((room) => pictureOf(dataset, clock, room)),
-    [dataset, clock, box],
-  );
+  const picture = useMemo(() => box && pictureOf(dataset, clock, box), [dataset, clock, box]);
   const choice = useStripChoice();
   if (!dataset.border) return null;
-  const [first] = pictures;
   return (
     <section className={css["strip"]} aria-label={words.name} data-measured={box ? "" : undefined}>
       <div ref={gauge} className={css["gauge"]} />
       <div ref={head} className={css["head"]}>
         <h2 className={css["title"]}>{words.title[clock]}</h2>
       </div>
-      <div className={css["pictures"]}>
-        {first && !atlas.isStatic ? <Walk plan={first.plan} choice={choice} /> : null}
-        {pictures.map((picture) => (
-          <div
-            key={picture.isTurned ? "turned" : "wide"}
-            className={css["picture"]}
-            data-turned={picture.isTurned}
-          >
-            <Drawing
-              picture={picture}
-              filter={filter}
-              selection={choice.selection}
-              hovered={choice.hovered}
-              reachedId={choice.isWalking ? choice.reachedId : null}
-              pointedId={choice.pointedId}
-              isArmed={choice.isArmed}
-              isFixed={choice.isLocked}
-              onPointed={choice.pointed}
-              onChosen={choice.chosen}
-              onBrushed={choice.brushed}
-            />
-          </div>
-        ))}
-      </div>
+      {picture ? (
+        <div className={css["pictures"]}>
+          <Walk plan={picture.plan} choice={choice} />
+          <Place picture={picture} choice={choice} />
+        </div>
+      ) : (
+        <Kept className={css["pictures"]}>
+          <Laid laid={laid} choice={choice} />
+        </Kept>
+      )}
       <div ref={foot} className={css["foot"]}>
         {atlas.isStatic ? null : (
           <StretchChoice isArmed={choice.isArmed} onArmed={choice.armed} isLocked={choice.isLocked.along} />
         )}
-        {first ? <Reading picture={first} clock={clock} /> : null}
+        <Reading picture={picture} clock={clock} />
       </div>
     </section>
+  );
+}
+
+/** The pictures of a page without script, at common sizes; the style sheet chooses. */
+function Laid({ laid, choice }: Readonly<{ laid: "both" | "turned"; choice: Choice }>): ReactNode {
+  const { dataset } = useAtlas();
+  const { clock } = useScene().filter;
+  const rooms = laid === "both" ? [UNMEASURED.wide, UNMEASURED.turned] : [UNMEASURED.turned];
+  return rooms.map((room) => (
+    <Place
+      key={room.isTurned ? "turned" : "wide"}
+      picture={pictureOf(dataset, clock, room)}
+      choice={choice}
+    />
+  ));
+}
+
+function Place({ picture, choice }: Readonly<{ picture: Picture; choice: Choice }>): ReactNode {
+  const { filter } = useScene();
+  return (
+    <div className={css["picture"]} data-turned={picture.isTurned}>
+      <Drawing
+        picture={picture}
+        filter={filter}
+        selection={choice.selection}
+        hovered={choice.hovered}
+        reachedId={choice.isWalking ? choice.reachedId : null}
+        pointedId={choice.pointedId}
+        isArmed={choice.isArmed}
+        isFixed={choice.isLocked}
+        onPointed={choice.pointed}
+        onChosen={choice.chosen}
+        onBrushed={choice.brushed}
+      />
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export const Marks = memo(function Marks({ picture, marks, prefix }: Props): Rea
   }
   const groups = [...families];
   return (
-    <>
+    <g data-piece="marks">
       {groups.map(([family, members]) => (
         <g key={family} className={FAMILY_GROUP} data-family={family}>
           <path className={css["span"]} d={members.map((mark) => spanPath(picture, mark)).join("")} />
@@ -40,7 +40,7 @@ export const Marks = memo(function Marks({ picture, marks, prefix }: Props): Rea
           })}
         </g>
       ))}
-    </>
+    </g>
   );
 });
 

@@ -6,11 +6,12 @@ import type { Picture } from "./picture.ts";
 import css from "./Reading.module.css";
 
 /** What the reader must know of the drawing. */
-export function Reading({ picture, clock }: Readonly<{ picture: Picture; clock: Clock }>): ReactNode {
+export function Reading({ picture, clock }: Readonly<{ picture: Picture | null; clock: Clock }>): ReactNode {
   const { messages, format } = useAtlas();
   const words = messages.strip;
   const { shown } = useScene();
-  const crowded = shownMarksOf(picture.plan, shown).filter(({ group }) => group === "crowded").length;
+  const marks = picture ? shownMarksOf(picture.plan, shown) : [];
+  const crowded = marks.filter(({ group }) => group === "crowded").length;
   const { packed, stretched, span, tail, stands } = words.reading;
   const lines = [packed, stretched, span, ...(clock === "conduct" ? [tail] : []), stands];
   return (

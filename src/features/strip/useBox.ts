@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 import { type Box, TURNED_BELOW_PX } from "./picture.ts";
 
 /** A picture is laid out anew in such steps, not at every pixel of a window that is dragged. */
@@ -14,7 +14,7 @@ export function useBox(
 ): Box | null {
   const [box, setBox] = useState<Box | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: refs never change
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = gauge.current;
     if (!element) return;
     const measure = (): void => {

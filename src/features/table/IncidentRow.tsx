@@ -7,13 +7,13 @@ import { MARK_FILL, methodFamilyOf } from "#domain/status.ts";
 import { recordAddress } from "#state/addresses.ts";
 import { type Atlas, useApp, useAtlas } from "#state/useApp.tsx";
 import { useIsLocked } from "#state/useLock.ts";
-import { Mark } from "#ui/Mark.tsx";
+import { SymbolMark } from "#ui/MarkSymbols.tsx";
 import css from "./IncidentTable.module.css";
 import { dateWords } from "./incidentWords.ts";
 import { ROLES } from "./roles.ts";
 import type { SortWords } from "./sortIncidents.ts";
 
-type RowProps = Readonly<{ incident: Incident; clock: Clock; words: SortWords }>;
+type RowProps = Readonly<{ incident: Incident; clock: Clock; words: SortWords; symbols: string }>;
 
 const NONE: Selection = { type: "none" };
 
@@ -21,7 +21,12 @@ const isAt = (selection: Selection, id: string): boolean =>
   selection.type === "incident" && selection.id === id;
 
 /** Kept while its record and clock stay: of 278 rows only those that a choice or the pointer touches are drawn anew. */
-export const IncidentRow = memo(function IncidentRow({ incident, clock, words }: RowProps): ReactNode {
+export const IncidentRow = memo(function IncidentRow({
+  incident,
+  clock,
+  words,
+  symbols,
+}: RowProps): ReactNode {
   const atlas = useAtlas();
   const { id, effectiveStatus, methods, title } = incident;
   const isSelected = useApp(({ selection }) => isAt(selection, id));
@@ -38,7 +43,12 @@ export const IncidentRow = memo(function IncidentRow({ incident, clock, words }:
       {...ROLES.row}
     >
       <td className={css["status"]} {...ROLES.cell}>
-        <Mark fill={MARK_FILL[effectiveStatus]} family={methodFamilyOf(methods)} size={15} />
+        <SymbolMark
+          prefix={symbols}
+          fill={MARK_FILL[effectiveStatus]}
+          family={methodFamilyOf(methods)}
+          size={15}
+        />
         <span>{atlas.messages.codes.status[effectiveStatus]}</span>
       </td>
       <td className={css["date"]} {...ROLES.cell}>

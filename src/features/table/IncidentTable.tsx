@@ -1,19 +1,61 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type MouseEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Incident } from "#domain/incident.ts";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { Button } from "#ui/Button.tsx";
+import { Kept } from "#ui/Kept.tsx";
+import { MarkSymbols } from "#ui/MarkSymbols.tsx";
 import { IncidentRow } from "./IncidentRow.tsx";
 import css from "./IncidentTable.module.css";
 import { wordsOf } from "./incidentWords.ts";
 import { ROLES } from "./roles.ts";
 import { SortHeaders } from "./SortHeaders.tsx";
 import { BY_DATE, listed, sortAfter } from "./sortIncidents.ts";
+import { useIsKept } from "./useIsKept.ts";
 
 /** How many cards a narrow page lists before it asks; the style sheet holds the same number. */
 const FIRST_CARDS = 24;
 
-/** The shown records in words: the same scene as the map, in step with what is chosen there. */
+/**
+ * The shown records in words: the same scene as the map, in step with what is chosen there. In a page that was built
+ * the written rows stay until they come into view or a choice calls for others.
+ */
 export function IncidentTable(): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const isKept = useIsKept(place);
+  const itemSelected = useApp((state) => state.itemSelected);
+  const onClick = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const id = /\/incident\/([^/]+)\/$/.exec(link?.pathname ?? "")?.[1];
+    if (!isKept || !id || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    itemSelected({ type: "incident", id });
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it answers for the links inside, which the keyboard clicks too
+    // biome-ignore lint/a11y/noStaticElementInteractions: likewise
+    <div ref={place} onClick={onClick}>
+      {isKept ? (
+        <Kept>
+          <Rows />
+        </Kept>
+      ) : (
+        <Rows />
+      )}
+    </div>
+  );
+}
+
+function Rows(): ReactNode {
+  const symbols = useId();
   const atlas = useAtlas();
   const { format, locale, messages } = atlas;
   const { table } = messages;
@@ -33,12 +75,17 @@ export function IncidentTable(): ReactNode {
   const isUntranslated = useMemo(() => shown.some(({ title }) => title.es === null), [shown]);
   const apart = table.undated(undated.length, format.number(undated.length));
   const rows = (list: readonly Incident[]): ReactNode =>
-    list.map((incident) => <IncidentRow key={incident.id} incident={incident} clock={clock} words={words} />);
+    list.map((incident) => (
+      <IncidentRow key={incident.id} incident={incident} clock={clock} words={words} symbols={symbols} />
+    ));
   return (
-    <div ref={scroller} className={css["scroller"]} data-part={isWhole ? undefined : ""}>
+    <div ref={scroller} className={css["scroller"]} data-cards={isWhole ? "all" : "first"}>
       {table.titlesInEnglish && isUntranslated ? (
         <p className={css["note"]}>{table.titlesInEnglish}</p>
       ) : null}
+      <svg className={css["symbols"]} aria-hidden="true">
+        <MarkSymbols prefix={symbols} scale={1} />
+      </svg>
       <table className={css["table"]} aria-label={table.name} {...ROLES.table}>
         <SortHeaders sort={sort} clock={clock} onPress={(column) => setSort(sortAfter(sort, column))} />
         <tbody className={css["body"]} {...ROLES.group}>

@@ -100,7 +100,7 @@ function Options({ children }: Readonly<{ children: ReactNode }>): ReactNode {
       >
         {words.options}
       </Button>
-      <div id={id} className={css["options"]} data-open={isOpen ? "" : undefined}>
+      <div id={id} className={css["options"]} data-open={isOpen ? "" : undefined} data-needs-script="">
         {children}
       </div>
     </>

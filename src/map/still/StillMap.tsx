@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from "react";
+import { Kept } from "#ui/Kept.tsx";
 import { Measured } from "./Measured.tsx";
 import css from "./StillMap.module.css";
 import { type Room, Unmeasured } from "./Unmeasured.tsx";
@@ -14,7 +15,13 @@ export function StillMap({ small }: Readonly<{ small: Room }>): ReactNode {
   const size = useSize(box);
   return (
     <div ref={box} className={css["still"]}>
-      {size ? <Measured size={size} box={box.current} /> : <Unmeasured small={small} />}
+      {size ? (
+        <Measured size={size} box={box.current} />
+      ) : (
+        <Kept>
+          <Unmeasured small={small} />
+        </Kept>
+      )}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export const StillMarks = memo(function StillMarks({ marks, place, prefix }: Pro
     return { x, y };
   };
   return (
-    <>
+    <g data-piece="marks">
       {marks.taskForces.map(({ key, lon, lat }) => (
         <use key={key} href={`#${placeSymbolOf(prefix, "task-force")}`} {...at(lon, lat)} />
       ))}
@@ -53,6 +53,6 @@ export const StillMarks = memo(function StillMarks({ marks, place, prefix }: Pro
           </svg>
         ))}
       </g>
-    </>
+    </g>
   );
 });

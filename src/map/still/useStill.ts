@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
 import type { Region } from "#domain/geography.ts";
 import { MAX_ZOOM, OPENING } from "#map/basemap/frame.ts";
 import { boundsOf, fitPaddingPx, MAX_FIT_ZOOM, MIN_ZOOM } from "#map/camera.ts";
@@ -21,7 +21,8 @@ import {
 /** The size of the picture's place, null until it is measured. */
 export function useSize(place: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
-  useEffect(() => {
+  // Before the next frame: a page that was not built has nothing to show until then.
+  useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
     const measure = (): void => {
