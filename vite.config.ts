@@ -5,6 +5,7 @@ import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { documents } from "./scripts/vite/documents.ts";
 import { houseStyle } from "./scripts/vite/houseStyle.ts";
 import { layerOrder } from "./scripts/vite/layerOrder.ts";
+import { recordFiles } from "./scripts/vite/recordFiles.ts";
 import { siteHeaders } from "./scripts/vite/siteHeaders.ts";
 import { staticPages } from "./scripts/vite/staticPages.ts";
 
@@ -16,6 +17,7 @@ export default defineConfig({
     houseStyle(),
     documents(),
     dataFiles(),
+    recordFiles(),
     staticPages(),
     classicScripts(),
     siteHeaders(),

@@ -5,10 +5,10 @@
 import { deepStrictEqual } from "node:assert";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import type { Dataset } from "#domain/dataset.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
 import { createEngine, type Engine, type Tally } from "#domain/engine.ts";
 import { FACETS, type Filter, NO_FILTER } from "#domain/filter.ts";
-import { createIndex, type IncidentIndex } from "#domain/index.ts";
+import type { IncidentIndex } from "#domain/index.ts";
 import { calendarOf } from "#domain/partialDate.ts";
 import { sceneOf } from "#domain/scene.ts";
 import {
@@ -20,6 +20,7 @@ import { markdownTable, spreadOf, timed, toText } from "#tests/bench/measure.ts"
 import { type Walk, walksOf } from "#tests/bench/walks.ts";
 import { loadFromDisk } from "#tests/fixtures/loadFromDisk.ts";
 import { syntheticDataset } from "#tests/fixtures/syntheticIncidents.ts";
+import { wholeIndex } from "#tests/fixtures/wholeIndex.ts";
 import { weighSite } from "./weights.ts";
 
 const SIZES = [
@@ -108,13 +109,13 @@ function walk(
   return [name, `${count}`, ...cells];
 }
 
-function buildRow(dataset: Dataset, count: number, builds: number): readonly string[] {
+function buildRow(dataset: WholeDataset, count: number, builds: number): readonly string[] {
   const ours: number[] = [];
   const theirs: number[] = [];
   const scenes: number[] = [];
   for (let i = 0; i < builds; i++) {
-    ours.push(timed(() => createEngine(createIndex(dataset)).apply(NO_FILTER)));
-    scenes.push(timed(() => sceneOf(createIndex(dataset), NO_FILTER)));
+    ours.push(timed(() => createEngine(wholeIndex(dataset)).apply(NO_FILTER)));
+    scenes.push(timed(() => sceneOf(wholeIndex(dataset), NO_FILTER)));
     theirs.push(timed(() => createCrossfilterEngine(dataset.incidents).readCounts()));
   }
   const [our, their, scene] = [ours, theirs, scenes].map((list) => toText(spreadOf(list)));
@@ -122,8 +123,8 @@ function buildRow(dataset: Dataset, count: number, builds: number): readonly str
 }
 
 /** What is built only when first asked for, once for each index. */
-function lateRow(dataset: Dataset, count: number): readonly string[] {
-  const index = createIndex(dataset);
+function lateRow(dataset: WholeDataset, count: number): readonly string[] {
+  const index = wholeIndex(dataset);
   const { ports } = dataset;
   const near = { lat: ports[0]?.lat ?? 0, lon: ports[0]?.lon ?? 0, km: 100 };
   const corners = [-110, -105, -100].map((lon, i): readonly [number, number] => [lon, i === 1 ? 33 : 26]);
@@ -178,7 +179,7 @@ async function main(): Promise<void> {
   for (const { count, steps, builds } of SIZES) {
     const dataset = syntheticDataset(real, count, SEED);
     rows.push(buildRow(dataset, count, builds));
-    const index = createIndex(dataset);
+    const index = wholeIndex(dataset);
     const contest = { index, ours: createEngine(index), theirs: createCrossfilterEngine(dataset.incidents) };
     for (const each of walksOf(codes, steps)) rows.push(walk(contest, each, count));
     late.push(lateRow(dataset, count));

@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { coreFileIn, DEVELOPMENT_CORE } from "./recordFiles.ts";
 
 /** The documents that the one application serves, in their language and mode; the template is `index.html`. */
 export const DOCUMENTS = [
@@ -42,10 +43,11 @@ const OUTSIDE = '\n    <base target="_blank" />';
 export const rootOf = (path: string): string => "../".repeat(path.split("/").length - 1) || "./";
 
 /**
- * The template in one document's language, its relative addresses made right for the document's depth. Style sheets are
- * not asked for by CORS, which would refuse them to a frame that its host has put into a sandbox without an origin.
+ * The template in one document's language, its relative addresses made right for the document's depth; `core` is the
+ * built file of the records. Style sheets are not asked for by CORS, which would refuse them to a frame that its host
+ * has put into a sandbox without an origin.
  */
-export function documentOf(template: string, { path, lang, mode }: SiteDocument): string {
+export function documentOf(template: string, { path, lang, mode }: SiteDocument, core?: string): string {
   const root = rootOf(path);
   const words = HEAD[lang];
   return template
@@ -54,6 +56,7 @@ export function documentOf(template: string, { path, lang, mode }: SiteDocument)
     .replaceAll('rel="stylesheet" crossorigin', 'rel="stylesheet"')
     .replaceAll("%document%", mode)
     .replaceAll("%root%", root)
+    .replaceAll("%core%", core ? `${root}${core}` : DEVELOPMENT_CORE)
     .replaceAll("%title%", words.title)
     .replaceAll("%description%", words.description)
     .replaceAll("%noscript%", words.script)
@@ -92,8 +95,9 @@ export function documents(): Plugin {
         const template = bundle["index.html"];
         if (template?.type !== "asset") return;
         const html = String(template.source);
+        const core = coreFileIn(bundle);
         for (const document of DOCUMENTS) {
-          const source = documentOf(html, document);
+          const source = documentOf(html, document, core);
           if (document.path) this.emitFile({ type: "asset", fileName: `${document.path}index.html`, source });
           else template.source = source;
         }

@@ -6,14 +6,20 @@ import type * as Pages from "#static/pages.tsx";
 import { bootScript } from "./classicScripts.ts";
 import { DOCUMENTS, rootOf } from "./documents.ts";
 
-/** The style sheets of an entry, in the order in which the document needs them. */
-function stylesOf(bundle: Rollup.OutputBundle, entry: string): readonly string[] {
-  const chunk = Object.values(bundle).find(
-    (output): output is Rollup.OutputChunk =>
-      output.type === "chunk" && output.isEntry && output.name === entry,
-  );
-  return [...(chunk?.viteMetadata?.importedCss ?? [])];
+/** The style sheets of a chunk and of what it imports, in the order in which the document needs them. */
+function stylesOf(bundle: Rollup.OutputBundle, name: string): readonly string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+  const found = new Set<string>();
+  const walk = (chunk: Rollup.OutputChunk | undefined): void => {
+    for (const imported of chunk?.imports ?? []) walk(chunks.find(({ fileName }) => fileName === imported));
+    for (const file of chunk?.viteMetadata?.importedCss ?? []) found.add(file);
+  };
+  walk(chunks.find((chunk) => chunk.name === name && (chunk.isEntry || chunk.isDynamicEntry)));
+  return [...found];
 }
+
+/** Records' own parts, which the atlas loads late. */
+const RECORD_CHUNK = "Chosen";
 
 /** Runs the features in Node, with the same class names as the built style sheets. */
 const RENDERER: InlineConfig = {
@@ -47,7 +53,8 @@ export function staticPages(): Plugin {
             "data/site.json names no baseUrl: canonical and alternate addresses and the sitemap are left out.",
           );
         }
-        const styles = [...stylesOf(bundle, "index"), ...stylesOf(bundle, "static")];
+        const names = ["index", RECORD_CHUNK, "static"];
+        const styles = [...new Set(names.flatMap((name) => stylesOf(bundle, name)))];
         for (const { path, html } of await pages.renderPages(dataset, styles, stylesOf(bundle, "counts"))) {
           this.emitFile({ type: "asset", fileName: path, source: html });
         }

@@ -1,10 +1,10 @@
+import urls from "virtual:garita-records";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { loadDataset } from "#dataset/load.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import { lateLoaders, loadCore, type RecordPart } from "#dataset/recordFiles.ts";
 import { joinHost } from "#embed/guest.ts";
 import { openLinksOutside } from "#embed/outside.ts";
-import { type Locale, loadMessages, type Messages } from "#i18n/messages.ts";
+import { type Locale, loadMessages } from "#i18n/messages.ts";
 import { createAtlas } from "#state/createAtlas.ts";
 import { knownCodesOf } from "#state/knownCodes.ts";
 import { writeLink } from "#state/link.ts";
@@ -24,17 +24,17 @@ async function start(place: HTMLElement): Promise<void> {
   const { lang, dataset: document_ } = document.documentElement;
   const locale: Locale = lang === "es" ? "es" : "en";
   const site = document_["root"] ?? "./";
-  const [dataset, messages]: [Dataset, Messages] = await Promise.all([
-    loadDataset((file) => fetchJson(`${site}data/${file}`)),
-    loadMessages(locale),
-  ]);
+  const fetchPart = (part: RecordPart): Promise<unknown> => fetchJson(urls[part]);
+  const [dataset, messages] = await Promise.all([loadCore(fetchPart), loadMessages(locale)]);
   const known = knownCodesOf(dataset);
   const isEmbed = document_["document"] === "embed";
   const linked = choicesAt(window.location.search, dataset.site, known);
   // Only a page around a frame may hide or lock: the atlas itself is always whole.
   const initial = isEmbed ? linked : { ...linked, view: { ...linked.view, hide: [], lock: [] } };
-  const atlas = createAtlas({ dataset, locale, messages, initial, root: site });
-  const sync = syncLink(atlas.store, known, window, dataset.site);
+  const atlas = createAtlas({ dataset, late: lateLoaders(fetchPart), locale, messages, initial, root: site });
+  const applicable = await (atlas.readyFor(initial) ?? initial);
+  if (applicable !== initial) atlas.store.setState({ filter: applicable.filter });
+  const sync = syncLink(atlas.store, known, window, dataset.site, atlas.readyFor);
   if (isEmbed) {
     openLinksOutside(document);
     joinHost(atlas.store, sync, document.body, window);

@@ -1,12 +1,12 @@
-import type { Agency, Dataset, Figure, NamedCode, Site } from "#domain/dataset.ts";
-import type { Region } from "#domain/geography.ts";
+import type { Agency, Figure, NamedCode, Site, WholeDataset } from "#domain/dataset.ts";
 import { parsePartialDate } from "#domain/partialDate.ts";
+import type { WholePort } from "#domain/port.ts";
 import { bilingual } from "./bilingual.ts";
 import { agency, figure, organization, type RawFigure, trafficRow } from "./figureSchemas.ts";
 import { incidentFeature, withdrawnCase } from "./incidentSchema.ts";
-import { sourceOf, toIncident, toWithdrawn } from "./parseIncident.ts";
-import { toPortRegion, toPorts, toTaskForce, toTraffic, toTrafficSources } from "./parsePlaces.ts";
-import { toBorderline, toRegion } from "./parseShapes.ts";
+import { type PlaceOf, sourceOf, toIncident, toWithdrawn } from "./parseIncident.ts";
+import { toPorts, toShapedPort, toTaskForce, toTraffic, toTrafficSources } from "./parsePlaces.ts";
+import { placeOn, toBorderline, toRegion } from "./parseShapes.ts";
 import { toSite } from "./parseSite.ts";
 import {
   borderFeature,
@@ -22,15 +22,17 @@ import { createReading, type FetchJson, type Reading } from "./reading.ts";
 import { type RawSite, site } from "./siteSchema.ts";
 
 /**
- * All that the atlas knows, from the files under `data/`, fetched at once: in the browser, at build and in tests.
- * Never rejects. A file that is missing, not JSON or not as its schema says leaves its part empty (a single faulty
- * record only itself) and one problem in words; the rest of the page works on.
+ * All that the atlas knows, from the files under `data/`, read at once: at build, in tools and in tests. The page itself
+ * reads what is made of it (`recordFiles.ts`). Never rejects. A file that is missing, not JSON or not as its schema says
+ * leaves its part empty (a single faulty record only itself) and one problem in words.
  */
-export async function loadDataset(fetchJson: FetchJson): Promise<Dataset> {
+export async function loadDataset(fetchJson: FetchJson): Promise<WholeDataset> {
   const reading = await createReading(fetchJson);
   const settings = siteOf(reading);
   const asOf = parsePartialDate(settings.asOf)?.last ?? 0;
-  const ports = portsOf(reading);
+  const border = reading.records("border.geojson", () => borderFeature, toBorderline)[0] ?? null;
+  const placeOf: PlaceOf = (lat, lon) => border && placeOn(border, lat, lon);
+  const ports = portsOf(reading, placeOf);
   const regions = reading.records("regions.geojson", regionSchemaOf, toRegion);
   return {
     asOf,
@@ -38,23 +40,25 @@ export async function loadDataset(fetchJson: FetchJson): Promise<Dataset> {
     incidents: reading.records(
       "incidents.geojson",
       () => incidentFeature,
-      (raw) => toIncident(raw, asOf),
+      (raw) => toIncident(raw, asOf, placeOf),
     ),
     withdrawn: reading
       .records("incidents.geojson", () => withdrawnCase, toWithdrawn, "withdrawn")
       .flatMap((known) => known ?? []),
     ports,
-    traffic: toTraffic(
-      reading.records(
-        "port-traffic.json",
-        () => trafficRow,
-        (row) => row,
+    traffic: {
+      years: toTraffic(
+        reading.records(
+          "port-traffic.json",
+          () => trafficRow,
+          (row) => row,
+        ),
       ),
-    ),
-    trafficSources: toTrafficSources(reading.value("port-traffic.json")),
+      sources: toTrafficSources(reading.value("port-traffic.json")),
+    },
     taskForces: reading.records("task-forces.geojson", () => taskForceFeature, toTaskForce),
-    regions: [...regions, ...ports.map((port): Region => toPortRegion(port))],
-    border: reading.records("border.geojson", () => borderFeature, toBorderline)[0] ?? null,
+    regions: [...regions, ...ports.map(toShapedPort)],
+    border,
     agencies: byCode<Agency>(
       reading.records(
         "agencies.json",
@@ -109,13 +113,14 @@ const ZONE_FACTS: readonly unknown[] = zoneFeature.entries.properties.entries.ki
 const regionSchemaOf = (record: unknown): typeof regionFeature | null =>
   ZONE_FACTS.includes(kindOf(record)) ? null : regionFeature;
 
-function portsOf(reading: Reading): Dataset["ports"] {
+function portsOf(reading: Reading, placeOf: PlaceOf): readonly WholePort[] {
   return toPorts(
     reading.records(
       "ports-of-entry.geojson",
       (record) => (kindOf(record) === "crossing" ? crossingFeature : portFeature),
       (raw): PortFeature | CrossingFeature => raw,
     ),
+    placeOf,
   );
 }
 

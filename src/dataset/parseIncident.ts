@@ -1,11 +1,15 @@
+import type { BorderPlace } from "#domain/borderline.ts";
 import type { Country } from "#domain/codes.ts";
-import type { CaseEvent, Incident, Reply, Source } from "#domain/incident.ts";
+import type { CaseEvent, Reply, Source, WholeIncident } from "#domain/incident.ts";
 import type { DayInterval, PartialDate } from "#domain/partialDate.ts";
 import { effectiveStatusOf } from "#domain/status.ts";
 import type { WithdrawnCase } from "#domain/withdrawn.ts";
 import { bilingual } from "./bilingual.ts";
 import { dateOf } from "./dateOf.ts";
 import type { IncidentFeature, RawWithdrawnCase } from "./incidentSchema.ts";
+
+/** The nearest point of the border; null without one. */
+export type PlaceOf = (lat: number, lon: number) => BorderPlace | null;
 
 const COUNTRY: Readonly<Record<"US" | "MX", Country>> = { US: "us", MX: "mx" };
 
@@ -52,10 +56,15 @@ function replyOf(raw: IncidentFeature["properties"]["reply"]): Reply | null {
 }
 
 /**
- * A feature of `incidents.geojson` in the domain's form, its status as of the day `asOf`. Written field by field: a
- * spread of so many properties is several times slower, and readers wait for this.
+ * A feature of `incidents.geojson` in the domain's form, its status as of the day `asOf`, its place on the border as
+ * `placeOf` measures it.
  */
-export function toIncident({ id, geometry, properties: raw }: IncidentFeature, asOf: number): Incident {
+export function toIncident(
+  { id, geometry, properties: raw }: IncidentFeature,
+  asOf: number,
+  placeOf: PlaceOf = () => null,
+): WholeIncident {
+  const [lon, lat] = geometry.coordinates;
   const events = raw.events.map(eventOf);
   const conductStart = dateOf(raw.conductStart);
   const conductEnd = dateOf(raw.conductEnd);
@@ -82,8 +91,9 @@ export function toIncident({ id, geometry, properties: raw }: IncidentFeature, a
     ports: raw.ports,
     crossings: raw.crossings,
     sectors: raw.sectors,
-    lat: geometry.coordinates[1],
-    lon: geometry.coordinates[0],
+    lat,
+    lon,
+    borderPlace: placeOf(lat, lon),
     precision: raw.precision,
     radiusKm: raw.radiusKm,
     methods: raw.methods,

@@ -1,30 +1,36 @@
-import type { Region } from "#domain/geography.ts";
-import type { Crossing, Port, Reference, TrafficYear } from "#domain/port.ts";
-import type { TaskForce } from "#domain/taskForce.ts";
+import type { Region, ShapedRegion } from "#domain/geography.ts";
+import type { Port, Reference, TrafficYear, WholeCrossing, WholePort } from "#domain/port.ts";
+import type { WholeTaskForce } from "#domain/taskForce.ts";
 import { bilingual } from "./bilingual.ts";
 import { dateOf } from "./dateOf.ts";
 import type { TrafficRow } from "./figureSchemas.ts";
+import type { PlaceOf } from "./parseIncident.ts";
 import type { CrossingFeature, PortFeature, TaskForceFeature } from "./placeSchemas.ts";
 
 type RawReference = TaskForceFeature["properties"]["sources"][number];
-const referenceOf = ({ url, title, publisher, date, archivedUrl }: RawReference): Reference => {
+export const referenceOf = ({ url, title, publisher, date, archivedUrl }: RawReference): Reference => {
   return { url, title, publisher, date: dateOf(date), archivedUrl: archivedUrl ?? null };
 };
 
-function toCrossing({ geometry, properties: raw }: CrossingFeature): Crossing {
+function toCrossing({ geometry, properties: raw }: CrossingFeature, placeOf: PlaceOf): WholeCrossing {
   const [lon, lat] = geometry.coordinates;
+  const borderPlace = placeOf(lat, lon);
   const { crossingId: id, name, crossing, mexicanSide, modes, opened, coordQuality } = raw;
   const openedNote = bilingual(raw.openedNote, raw.openedNoteEs);
   const sources = raw.sources.map(referenceOf);
-  return { id, name, crossing, mexicanSide, modes, opened, openedNote, lat, lon, coordQuality, sources };
+  const place = { lat, lon, borderPlace, coordQuality };
+  return { id, name, crossing, mexicanSide, modes, opened, openedNote, ...place, sources };
 }
 
 /** Ports with their crossings, from west to east as in the file; a crossing that no port names is in none. */
-export function toPorts(features: readonly (PortFeature | CrossingFeature)[]): readonly Port[] {
-  const crossings = new Map<string, Crossing>();
+export function toPorts(
+  features: readonly (PortFeature | CrossingFeature)[],
+  placeOf: PlaceOf,
+): readonly WholePort[] {
+  const crossings = new Map<string, WholeCrossing>();
   for (const feature of features) {
     if (feature.properties.kind !== "crossing") continue;
-    const crossing = toCrossing(feature as CrossingFeature);
+    const crossing = toCrossing(feature as CrossingFeature, placeOf);
     crossings.set(crossing.id, crossing);
   }
   return features.flatMap((feature) => {
@@ -32,7 +38,8 @@ export function toPorts(features: readonly (PortFeature | CrossingFeature)[]): r
     const { id, geometry, properties: raw } = feature as PortFeature;
     const [lon, lat] = geometry.coordinates;
     const own = raw.crossings.flatMap((crossingId) => crossings.get(crossingId) ?? []);
-    return [{ id, name: raw.name, btsPortCode: raw.btsPortCode, state: raw.state, lat, lon, crossings: own }];
+    const { name, btsPortCode, state } = raw;
+    return [{ id, name, btsPortCode, state, lat, lon, borderPlace: placeOf(lat, lon), crossings: own }];
   });
 }
 
@@ -46,11 +53,14 @@ export function toPortRegion({ id, name, state, lat, lon }: Port): Region {
     country: "us",
     state,
     bounds: [lon, lat, lon, lat],
-    shape: { type: "Point", coordinates: [lon, lat] },
   };
 }
 
-export function toTaskForce({ id, geometry, properties: raw }: TaskForceFeature): TaskForce {
+export function toShapedPort(port: Port): ShapedRegion {
+  return { ...toPortRegion(port), shape: { type: "Point", coordinates: [port.lon, port.lat] } };
+}
+
+export function toTaskForce({ id, geometry, properties: raw }: TaskForceFeature): WholeTaskForce {
   const [lon, lat] = geometry.coordinates;
   const { name, nameEs, kind, city, state, established, ended, countyFips, jurisdiction } = raw;
   return {

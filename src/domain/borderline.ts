@@ -1,17 +1,20 @@
 import { type Bounds, distanceKm } from "./geography.ts";
 
+/** The length of the border, on which every record has its place already. */
+export type Ruler = Readonly<{ lengthKm: number }>;
+
 /**
  * The border as a ruler: kilometres from the Pacific, frozen in `data/border.geojson` so that a published
  * `along` link keeps its meaning when the line's drawing changes.
  */
-export type Borderline = Readonly<{
-  /** Vertices from west to east. */
-  lon: Float64Array;
-  lat: Float64Array;
-  /** Kilometres from the Pacific at each vertex, scaled to the official length. */
-  km: Float64Array;
-  lengthKm: number;
-}>;
+export type Borderline = Ruler &
+  Readonly<{
+    /** Vertices from west to east. */
+    lon: Float64Array;
+    lat: Float64Array;
+    /** Kilometres from the Pacific at each vertex, scaled to the official length. */
+    km: Float64Array;
+  }>;
 
 /** Records farther than this from the line are left out of the strip and of `along`: 100 miles. */
 export const NEAR_BORDER_KM = 160;

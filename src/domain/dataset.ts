@@ -1,9 +1,10 @@
-import type { Borderline } from "./borderline.ts";
+import type { MultiPolygon, Polygon } from "geojson";
+import type { Borderline, Ruler } from "./borderline.ts";
 import type { FigureTopic } from "./figureScope.ts";
-import type { Region } from "./geography.ts";
-import type { Bilingual, Incident, Source } from "./incident.ts";
-import type { Port, Reference, TrafficYear } from "./port.ts";
-import type { TaskForce } from "./taskForce.ts";
+import type { Region, ShapedRegion } from "./geography.ts";
+import type { Bilingual, Incident, IncidentTexts, Source, WholeIncident } from "./incident.ts";
+import type { CrossingTexts, Port, Reference, TrafficYear, WholePort } from "./port.ts";
+import type { TaskForce, TaskForceTexts, WholeTaskForce } from "./taskForce.ts";
 import type { WithdrawnCase } from "./withdrawn.ts";
 
 /** An agency or a criminal organisation, by its published code. */
@@ -78,7 +79,7 @@ export type Figure = Readonly<{
   base: string | null;
 }>;
 
-/** Everything the atlas knows. A file that failed to load leaves its part empty and a line in `problems`. */
+/** Everything that filters, marks, lists and links need: what a page has from its beginning. */
 export type Dataset = Readonly<{
   asOf: number;
   site: Site;
@@ -86,18 +87,56 @@ export type Dataset = Readonly<{
   /** Cases whose content was taken back: not counted, not shown, but their ids stay known. */
   withdrawn: readonly WithdrawnCase[];
   ports: readonly Port[];
-  /** By BTS port code, each port's years in order. */
-  traffic: ReadonlyMap<string, readonly TrafficYear[]>;
-  /** By the key that a traffic year names in `src`. */
-  trafficSources?: ReadonlyMap<string, Reference>;
   taskForces: readonly TaskForce[];
   regions: readonly Region[];
-  border: Borderline | null;
+  border: Ruler | null;
   agencies: ReadonlyMap<string, Agency>;
   organizations: ReadonlyMap<string, NamedCode>;
-  figures: readonly Figure[];
   problems: readonly DataProblem[];
 }>;
+
+/** What the records tell beyond that, by id. */
+export type Texts = Readonly<{
+  incidents: ReadonlyMap<string, IncidentTexts>;
+  crossings: ReadonlyMap<string, CrossingTexts>;
+  taskForces: ReadonlyMap<string, TaskForceTexts>;
+}>;
+
+/** Outlines by region id (a port has none), and the border's own line. */
+export type Shapes = Readonly<{
+  regions: ReadonlyMap<string, Polygon | MultiPolygon>;
+  border: Borderline | null;
+}>;
+
+export type Traffic = Readonly<{
+  /** By BTS port code, each port's years in order. */
+  years: ReadonlyMap<string, readonly TrafficYear[]>;
+  /** By the key that a traffic year names in `src`. */
+  sources: ReadonlyMap<string, Reference>;
+}>;
+
+/** The parts that a page loads when they are first asked for. */
+export type LateParts = Readonly<{
+  texts: Texts;
+  shapes: Shapes;
+  traffic: Traffic;
+  figures: readonly Figure[];
+}>;
+
+/**
+ * Everything the atlas knows, as the files under `data/` have it. A file that failed to load leaves its part empty
+ * and a line in `problems`.
+ */
+export type WholeDataset = Omit<Dataset, "incidents" | "ports" | "taskForces" | "regions" | "border"> &
+  Readonly<{
+    incidents: readonly WholeIncident[];
+    ports: readonly WholePort[];
+    taskForces: readonly WholeTaskForce[];
+    regions: readonly ShapedRegion[];
+    border: Borderline | null;
+    traffic: Traffic;
+    figures: readonly Figure[];
+  }>;
 
 /** Why a data file is missing from the page: which one, and what was wrong, for the reader to read. */
 export type DataProblem = Readonly<{

@@ -17,9 +17,10 @@ export type Region = Readonly<{
   /** ISO 3166-2 of the state it lies in, null for a sector that spans several. */
   state: string | null;
   bounds: Bounds;
-  /** A port has only its point. */
-  shape: Polygon | MultiPolygon | Point;
 }>;
+
+/** A region with its outline; a port has only its point. */
+export type ShapedRegion = Region & Readonly<{ shape: Polygon | MultiPolygon | Point }>;
 
 const EARTH_RADIUS_KM = 6371.0088;
 const RAD = Math.PI / 180;

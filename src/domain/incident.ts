@@ -1,3 +1,4 @@
+import type { BorderPlace } from "./borderline.ts";
 import type {
   Act,
   Confidence,
@@ -30,42 +31,54 @@ export type Source = Readonly<{
 /** What somebody in the case asked to be said beside it, by their role and never by name. */
 export type Reply = Readonly<{ text: Bilingual; by: Bilingual; date: PartialDate }>;
 
-/** One documented case, alleged or proven. Every word a reader meets about its standing comes from `effectiveStatus`. */
+/**
+ * One documented case, alleged or proven, as far as filters, marks, lists and links need it. Every word a reader meets
+ * about its standing comes from `effectiveStatus`. What only its own record tells is in `IncidentTexts`.
+ */
 export type Incident = Readonly<{
   id: string;
   title: Bilingual;
-  summary: Bilingual;
   conductStart: PartialDate | null;
   conductEnd: PartialDate | null;
   /** The end is only known to lie before the first public action: drawn open, not as a date. */
   conductEndIsBound: boolean;
-  events: readonly CaseEvent[];
-  /** As recorded; readers meet `effectiveStatus`. */
-  status: Status;
   /** At the day `asOf` of the site; editorial rules, section 1. */
   effectiveStatus: Status;
   agencies: readonly string[];
   level: Level;
-  role: Bilingual;
   officials: number | null;
   organizations: readonly string[];
   country: Country;
   /** ISO 3166-2. */
   state: string | null;
-  county: string | null;
   countyFips: string | null;
   place: Bilingual;
   ports: readonly string[];
-  crossings: readonly string[];
   sectors: readonly string[];
   lat: number;
   lon: number;
   precision: Precision;
   /** How far off the point may be. */
   radiusKm: number | null;
+  /** The nearest point of the border; null where there is no border to measure along. */
+  borderPlace: BorderPlace | null;
   methods: readonly Method[];
   acts: readonly Act[];
   contraband: readonly Contraband[];
+  /** The dates of the two clocks, null where the record is undated on that clock. */
+  publicDate: DayInterval | null;
+  conductDate: DayInterval | null;
+}>;
+
+/** What only a case's own record and the text search read. In the page it comes when it is first asked for. */
+export type IncidentTexts = Readonly<{
+  summary: Bilingual;
+  role: Bilingual;
+  /** As recorded; readers meet `effectiveStatus`. */
+  status: Status;
+  events: readonly CaseEvent[];
+  county: string | null;
+  crossings: readonly string[];
   /** Paid or promised to the officials, US dollars. */
   bribeUsd: number | null;
   /** Longest sentence; 9999 is life. */
@@ -76,7 +89,6 @@ export type Incident = Readonly<{
   expunged: PartialDate | null;
   confidence: Confidence;
   secondReading: PartialDate | null;
-  /** The dates of the two clocks, null where the record is undated on that clock. */
-  publicDate: DayInterval | null;
-  conductDate: DayInterval | null;
 }>;
+
+export type WholeIncident = Incident & IncidentTexts;

@@ -1,7 +1,6 @@
-import { borderPlaceOf } from "./borderline.ts";
 import { createColumnBuilder, type NamedColumn } from "./codeColumn.ts";
 import { ACTS, CONTRABANDS, COUNTRIES, LEVELS, METHODS, PRECISIONS, STATUSES } from "./codes.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset, Texts } from "./dataset.ts";
 import { createDateColumn, type DateColumn, putDate } from "./dateColumn.ts";
 import { type Clock, FACETS, type Facet } from "./filter.ts";
 import type { Incident } from "./incident.ts";
@@ -41,7 +40,8 @@ export type Order = Readonly<{ numbers: Int32Array; incidents: readonly Incident
 
 export type BorderPlaces = Readonly<{ km: Float64Array; distanceKm: Float64Array }>;
 
-export function createIndex(dataset: Dataset): IncidentIndex {
+/** `textsOf` is asked at the first text search alone; it must have the texts by then. */
+export function createIndex(dataset: Dataset, textsOf: () => Texts): IncidentIndex {
   const columns = columnsOf(dataset);
   const { dates, standing } = columns;
   const timeBins = (clock: Clock, unit: BinUnit): (() => TimeBins) =>
@@ -61,7 +61,10 @@ export function createIndex(dataset: Dataset): IncidentIndex {
     ...columns,
     newestFirst: (clock) => orders[clock](),
     timeBins: (clock, unit) => bins[clock][unit](),
-    text: lazily(() => createTextIndex(incidents.length, (i) => textsOf(incidents[i], dataset))),
+    text: lazily(() => {
+      const texts = textsOf();
+      return createTextIndex(incidents.length, (i) => wordsOf(incidents[i], dataset, texts));
+    }),
     borderPlaces: lazily(() => borderPlacesOf(dataset)),
   };
 }
@@ -162,13 +165,17 @@ function createRegionIds(): (incident: Incident) => readonly string[] {
   };
 }
 
-function textsOf(
+/** Everything of a record that can be found, in both languages. */
+function wordsOf(
   incident: Incident | undefined,
   { agencies, organizations }: Dataset,
+  { incidents }: Texts,
 ): readonly (string | null)[] {
   if (!incident) return [];
-  const { title, summary, place, role } = incident;
-  const texts = [title, summary, place, role].flatMap(({ en, es }) => [en, es]);
+  const own = incidents.get(incident.id);
+  const texts = [incident.title, own?.summary, incident.place, own?.role].flatMap((text) =>
+    text ? [text.en, text.es] : [],
+  );
   for (const code of incident.agencies) {
     const agency = agencies.get(code);
     texts.push(code, agency?.nameEn ?? null, agency?.nameEs ?? null);
@@ -184,10 +191,9 @@ function borderPlacesOf({ incidents, border }: Dataset): BorderPlaces | null {
   if (!border) return null;
   const km = new Float64Array(incidents.length);
   const distanceKm = new Float64Array(incidents.length);
-  for (const [i, { lat, lon }] of incidents.entries()) {
-    const place = borderPlaceOf(border, lat, lon);
-    km[i] = place.km;
-    distanceKm[i] = place.distanceKm;
+  for (const [i, { borderPlace }] of incidents.entries()) {
+    km[i] = borderPlace?.km ?? 0;
+    distanceKm[i] = borderPlace?.distanceKm ?? Number.POSITIVE_INFINITY;
   }
   return { km, distanceKm };
 }

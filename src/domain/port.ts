@@ -1,3 +1,4 @@
+import type { BorderPlace } from "./borderline.ts";
 import type { Bilingual } from "./incident.ts";
 import type { PartialDate } from "./partialDate.ts";
 
@@ -15,10 +16,15 @@ export type Reference = Readonly<{
 /** One physical crossing. Several sister crossings make a port of entry. */
 export type Crossing = Readonly<{
   id: string;
+  mexicanSide: string;
+  borderPlace: BorderPlace | null;
+}>;
+
+/** What only the port's record tells of a crossing. */
+export type CrossingTexts = Readonly<{
   name: string;
   /** The crossing's own name, both sides: "San Ysidro PedWest (Virginia Avenue) - El Chaparral". */
   crossing: string;
-  mexicanSide: string;
   modes: readonly string[];
   opened: number | null;
   openedNote: Bilingual | null;
@@ -27,6 +33,8 @@ export type Crossing = Readonly<{
   coordQuality: string;
   sources: readonly Reference[];
 }>;
+
+export type WholeCrossing = Crossing & CrossingTexts;
 
 export const TRAFFIC_MEASURES = ["personalVehicles", "pedestrians", "trucks", "buses", "trains"] as const;
 export type TrafficMeasure = (typeof TRAFFIC_MEASURES)[number];
@@ -47,5 +55,8 @@ export type Port = Readonly<{
   state: string;
   lat: number;
   lon: number;
+  borderPlace: BorderPlace | null;
   crossings: readonly Crossing[];
 }>;
+
+export type WholePort = Omit<Port, "crossings"> & Readonly<{ crossings: readonly WholeCrossing[] }>;

@@ -1,5 +1,5 @@
 import { BORDER_STATES, type EventType, type Precision } from "./codes.ts";
-import type { CaseEvent, Incident } from "./incident.ts";
+import type { CaseEvent, Incident, IncidentTexts } from "./incident.ts";
 import type { PartialDate } from "./partialDate.ts";
 import type { MarkFill } from "./status.ts";
 
@@ -38,7 +38,7 @@ export function conductSpanOf({
  * The events in order of time. One without a date keeps its place behind the event that it follows in the record,
  * since the sources give the order where they do not give the day.
  */
-export function historyOf({ events }: Incident): readonly CaseEvent[] {
+export function historyOf({ events }: Pick<IncidentTexts, "events">): readonly CaseEvent[] {
   let last = Number.NEGATIVE_INFINITY;
   const placed = events.map((event) => {
     last = event.date ? event.date.first : last;
@@ -62,7 +62,7 @@ export const EVENT_FILL: Readonly<Record<EventType, MarkFill | null>> = {
 };
 
 /** The last day of which anything is known. */
-export function lastEventOf({ events }: Incident): PartialDate | null {
+export function lastEventOf({ events }: Pick<IncidentTexts, "events">): PartialDate | null {
   return events.reduce<PartialDate | null>(
     (latest, { date }) => (date && (!latest || date.last > latest.last) ? date : latest),
     null,

@@ -1,4 +1,4 @@
-import { type BorderPlace, borderPlaceOf } from "./borderline.ts";
+import type { BorderPlace } from "./borderline.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Incident } from "./incident.ts";
 
@@ -13,7 +13,7 @@ export function placesOf(dataset: Dataset): readonly Place[] {
   if (known) return known;
   const { border, incidents } = dataset;
   const places = border
-    ? incidents.map((incident) => ({ incident, ...borderPlaceOf(border, incident.lat, incident.lon) }))
+    ? incidents.flatMap((incident) => (incident.borderPlace ? [{ incident, ...incident.borderPlace }] : []))
     : [];
   knownPlaces.set(dataset, places);
   return places;

@@ -1,4 +1,4 @@
-import { borderPlaceOf, NEAR_BORDER_KM } from "./borderline.ts";
+import { NEAR_BORDER_KM } from "./borderline.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Port } from "./port.ts";
 import { placesOf } from "./stripPlaces.ts";
@@ -26,18 +26,21 @@ export function stripPortsOf(dataset: Dataset): readonly StripPort[] {
   if (known) return known;
   const { border } = dataset;
   const ports = border
-    ? dataset.ports.map((port): StripPort => {
-        const { km } = borderPlaceOf(border, port.lat, port.lon);
-        const crossings = port.crossings.map(({ lat, lon }) => borderPlaceOf(border, lat, lon).km);
-        return {
-          port,
-          name: port.name.replace(/\s*\(.*\)$/, ""),
-          twin: twinOf(port),
-          km,
-          fromKm: Math.min(km, ...crossings),
-          toKm: Math.max(km, ...crossings),
-          cases: 0,
-        };
+    ? dataset.ports.flatMap((port): readonly StripPort[] => {
+        if (!port.borderPlace) return [];
+        const { km } = port.borderPlace;
+        const crossings = port.crossings.flatMap(({ borderPlace }) => borderPlace?.km ?? []);
+        return [
+          {
+            port,
+            name: port.name.replace(/\s*\(.*\)$/, ""),
+            twin: twinOf(port),
+            km,
+            fromKm: Math.min(km, ...crossings),
+            toKm: Math.max(km, ...crossings),
+            cases: 0,
+          },
+        ];
       })
     : [];
   const counts = new Map<Port, number>();

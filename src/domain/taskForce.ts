@@ -20,17 +20,23 @@ export type TaskForce = Readonly<{
   /** Our translation of it. */
   nameEs: string;
   kind: TaskForceKind;
-  lead: Bilingual;
-  members: readonly Bilingual[];
   city: string;
   state: string;
   lat: number;
   lon: number;
+  /** Counties it works in, where a source names them. */
+  countyFips: readonly string[];
+}>;
+
+/** What only its own record tells. */
+export type TaskForceTexts = Readonly<{
+  lead: Bilingual;
+  members: readonly Bilingual[];
   established: number | null;
   ended: number | null;
   jurisdiction: Bilingual | null;
-  /** Counties it works in, where a source names them. */
-  countyFips: readonly string[];
   note: Bilingual | null;
   sources: readonly Reference[];
 }>;
+
+export type WholeTaskForce = TaskForce & TaskForceTexts;

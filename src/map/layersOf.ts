@@ -1,5 +1,5 @@
 import type { Layer } from "deck.gl";
-import type { Region } from "#domain/geography.ts";
+import type { ShapedRegion } from "#domain/geography.ts";
 import type { Incident } from "#domain/incident.ts";
 import type { LayerName } from "#state/view.ts";
 import type { Theme } from "#theme/palette.ts";
@@ -29,10 +29,10 @@ export type LayerInputs = Readonly<{
   emphasised: readonly Emphasised[];
   fade: Fade;
   regions: Readonly<{
-    chosen: readonly Region[];
-    reach: readonly Region[];
-    sectors: readonly Region[];
-    counties: readonly Region[];
+    chosen: readonly ShapedRegion[];
+    reach: readonly ShapedRegion[];
+    sectors: readonly ShapedRegion[];
+    counties: readonly ShapedRegion[];
   }>;
   shows: readonly LayerName[];
   theme: Theme;

@@ -12,6 +12,7 @@ import { isPile, type Marks, marksOf, walkOf, zoomStepOf } from "./marks.ts";
 import { keepNamesOff, showSectorNames } from "./nameRoom.ts";
 import { markSheet, pileSheet } from "./sheets.ts";
 import type { Fade } from "./useFade.ts";
+import { useOutlines } from "./useOutlines.ts";
 
 /** The zoom in steps: a new step packs the marks anew. */
 export function useZoomStep(map: LiveMap): number {
@@ -125,8 +126,15 @@ export function usePushedLayers({
       (["sector", "county"] as const).map((kind) => dataset.regions.filter((region) => region.kind === kind)),
     [dataset],
   );
+  const hasOutlines = shows.includes("sectors") || shows.includes("counties");
+  const outlined = useOutlines(hasOutlines || reach.length > 0 || chosen.some(({ kind }) => kind !== "port"));
   useEffect(() => {
-    const regions = { chosen, reach, sectors: sectors ?? [], counties: counties ?? [] };
+    const regions = {
+      chosen: outlined(chosen),
+      reach: outlined(reach),
+      sectors: outlined(sectors ?? []),
+      counties: outlined(counties ?? []),
+    };
     const sheets = { marks: cases, piles };
     const inputs = { marks, softArcs, sheets, emphasised, fade, regions, shows, theme, zoomStep, beforeId };
     const layers = [...layersOf(inputs)];
@@ -150,6 +158,7 @@ export function usePushedLayers({
     reach,
     sectors,
     counties,
+    outlined,
     shows,
     theme,
     zoomStep,

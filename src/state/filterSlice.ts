@@ -21,6 +21,9 @@ export type FilterSlice = Readonly<{
   regionToggled: (id: string) => void;
   regionsCleared: () => void;
   textChanged: (text: string) => void;
+  /** What a reader searched for and cannot be searched yet, since the records' texts did not come; it filters nothing. */
+  heldText: string;
+  textHeld: (text: string) => void;
   clockChosen: (clock: Clock) => void;
   spanChosen: (span: Span) => void;
   undatedHidden: (hide: boolean) => void;
@@ -50,7 +53,9 @@ export function filterSlice(set: Set): FilterSlice {
     facetCleared: (facet) => change(() => ({ [facet]: [] }) as Partial<Filter>),
     regionToggled: (id) => change((filter) => ({ regions: toggled(filter.regions, id) })),
     regionsCleared: () => change(() => ({ regions: [] })),
-    textChanged: (text) => change(() => ({ text })),
+    textChanged: (text) => set((state) => ({ filter: { ...state.filter, text }, heldText: "" })),
+    heldText: "",
+    textHeld: (heldText) => set({ heldText }),
     clockChosen: (clock) => change(() => ({ clock })),
     spanChosen: (span) => change(() => ({ span })),
     undatedHidden: (hideUndated) => change(() => ({ hideUndated })),
@@ -59,6 +64,6 @@ export function filterSlice(set: Set): FilterSlice {
     dragEnded: () => set({ dragging: false }),
     alongSet: (along) => change(() => ({ along: along && roundAlong(along) })),
     placeCleared: (kind) => change(() => ({ [kind]: null })),
-    filterReset: () => set((state) => ({ ...resetChoices(state), playing: false })),
+    filterReset: () => set((state) => ({ ...resetChoices(state), heldText: "", playing: false })),
   };
 }

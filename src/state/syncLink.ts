@@ -3,6 +3,7 @@ import type { Choices } from "./choices.ts";
 import { type KnownCodes, writeLink } from "./link.ts";
 import { addressOf, choicesAt } from "./opening.ts";
 import type { AppState, AppStore } from "./store.ts";
+import type { Atlas } from "./useApp.tsx";
 
 /** What a change is to the browser's history: nothing to write, a replacement, typing on in one text, or a new step. */
 type Change = "none" | "quiet" | "text" | "step";
@@ -36,16 +37,19 @@ export type LinkSync = Readonly<{ stop: () => void; show: (link: string) => void
 /**
  * Keeps the address and the store in step, both ways. While a handle is dragged nothing is written; typing on in the
  * search box stays one step of the history. A frame writes no steps at all: Back belongs to the page around it.
+ * A link that `readyFor` has to wait for is applied once it may, unless the reader has gone on by then.
  */
 export function syncLink(
   store: AppStore,
   known: KnownCodes,
   page: Window,
   site: Pick<Site, "defaultView"> = { defaultView: null },
+  readyFor: Atlas["readyFor"] = () => null,
 ): LinkSync {
   let written = choicesOf(store.getState());
   let lastChange: Change = "none";
   let isFollowing = false;
+  let followed = 0;
   const isFramed = page.parent !== page;
   const write = (choices: Choices, isSameStep: boolean): void => {
     const address = `${page.location.pathname}${addressOf(choices, site)}${page.location.hash}`;
@@ -61,15 +65,27 @@ export function syncLink(
     const change = changeOf(written, next, state.playing);
     written = next;
     if (change === "none") return;
+    followed++;
     write(next, isFramed || change === "quiet" || (change === "text" && lastChange === "text"));
     if (change !== "quiet") lastChange = change;
   });
-  const follow = (choices: Choices): void => {
+  const apply = (choices: Choices): void => {
     isFollowing = true;
     store.setState({ ...choices, playing: false, dragging: false });
     isFollowing = false;
     written = choicesOf(store.getState());
     lastChange = "none";
+  };
+  const follow = (choices: Choices, then = (): void => {}): void => {
+    const turn = ++followed;
+    const applyNow = (applicable: Choices): void => {
+      if (turn !== followed) return;
+      apply(applicable);
+      then();
+    };
+    const ready = readyFor(choices);
+    if (ready) void ready.then(applyNow);
+    else applyNow(choices);
   };
   const onPopState = (): void => follow(choicesAt(page.location.search, site, known));
   page.addEventListener("popstate", onPopState);
@@ -88,8 +104,7 @@ export function syncLink(
         ...(named.has("theme") ? {} : { theme }),
         ...(named.has("mode") ? {} : { mode }),
       };
-      follow({ ...choices, view: { ...choices.view, ...dress } });
-      write(written, true);
+      follow({ ...choices, view: { ...choices.view, ...dress } }, () => write(written, true));
     },
     link: () => addressOf(choicesOf(store.getState()), site),
   };

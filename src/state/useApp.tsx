@@ -1,15 +1,28 @@
-import { createContext, type ReactNode, useContext } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useSyncExternalStore,
+} from "react";
 import { useStore } from "zustand";
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset, LateParts } from "#domain/dataset.ts";
 import type { Scene } from "#domain/scene.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Locale, Messages } from "#i18n/messages.ts";
+import type { Choices } from "./choices.ts";
+import type { Late } from "./late.ts";
 import type { AppState, AppStore } from "./store.ts";
+
+export type LateData = Readonly<{ [K in keyof LateParts]: Late<LateParts[K]> }>;
 
 /** What one atlas on a page is made of. `sceneOf` remembers its last answer, so that every reader gets the same scene. */
 export type Atlas = Readonly<{
   store: AppStore;
   dataset: Dataset;
+  /** What comes when it is first asked for; `useLate` asks. */
+  late: LateData;
   sceneOf: (filter: AppState["filter"]) => Scene;
   locale: Locale;
   messages: Messages;
@@ -18,6 +31,8 @@ export type Atlas = Readonly<{
   root: string;
   /** A page without script: what is a control elsewhere is a link there. */
   isStatic: boolean;
+  /** Null where choices can be applied at once; else what may be applied of them, once it may (`readyFor.ts`). */
+  readyFor: (choices: Choices) => Promise<Choices> | null;
 }>;
 
 const AtlasContext = createContext<Atlas | null>(null);
@@ -45,4 +60,27 @@ export function useApp<T>(select: (state: AppState) => T): T {
 export function useScene(): Scene {
   const { sceneOf } = useAtlas();
   return sceneOf(useApp((state) => state.filter));
+}
+
+/** A late part as a component meets it: null until it is there; `retry` where it did not come. */
+export type LateValue<T> = Readonly<{ value: T | null; hasFailed: boolean; retry: () => void }>;
+
+/** Asks for something that comes late; `isWanted` says whether this component needs it yet. */
+export function useLateValue<T>(late: Late<T>, isWanted = true): LateValue<T> {
+  const state = useSyncExternalStore(late.subscribe, late.state, late.state);
+  const retry = useCallback((): void => void late.load().catch(() => {}), [late]);
+  useEffect(() => {
+    // After a failure only the reader asks again.
+    if (isWanted && late.state().status === "waiting") retry();
+  }, [late, isWanted, retry]);
+  return {
+    value: state.status === "ready" ? state.value : null,
+    hasFailed: state.status === "failed",
+    retry,
+  };
+}
+
+/** Asks for a late part of the data. */
+export function useLate<K extends keyof LateParts>(part: K, isWanted = true): LateValue<LateParts[K]> {
+  return useLateValue<LateParts[K]>(useAtlas().late[part], isWanted);
 }

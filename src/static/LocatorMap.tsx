@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useAtlas } from "#state/useApp.tsx";
+import { useAtlas, useLate } from "#state/useApp.tsx";
 import { locatorOf } from "./locator.ts";
 import { usePageWords } from "./pageWords.tsx";
 import css from "./Static.module.css";
@@ -16,9 +16,20 @@ type LocatorMapProps = Readonly<{
 
 /** Where it was, as far as that is known: the border, the states, and the place with its doubt. */
 export function LocatorMap({ lat, lon, radiusKm, isCoarse, place, precision }: LocatorMapProps): ReactNode {
-  const { dataset } = useAtlas();
+  const { regions, ports } = useAtlas().dataset;
+  const shapes = useLate("shapes").value;
   const words = usePageWords();
-  const map = locatorOf({ lat, lon, radiusKm }, dataset);
+  const map = locatorOf(
+    { lat, lon, radiusKm },
+    {
+      regions: regions.flatMap((region) => {
+        const shape = shapes?.regions.get(region.id);
+        return shape ? [{ ...region, shape }] : [];
+      }),
+      border: shapes?.border ?? null,
+      ports,
+    },
+  );
   return (
     <figure className={css["locator"]}>
       <svg

@@ -6,7 +6,7 @@ import { SourceList } from "#features/details/SourceList.tsx";
 import { TrafficAxis, TrafficChart } from "#features/details/TrafficChart.tsx";
 import { filterSentenceOf } from "#features/sentence/sentenceOf.ts";
 import type { CountsMessages } from "#i18n/pageMessages.ts";
-import { AtlasProvider, useAtlas } from "#state/useApp.tsx";
+import { AtlasProvider, useLate } from "#state/useApp.tsx";
 import { type Page, renderDocument } from "./document.tsx";
 import { PageWordsProvider } from "./pageWords.tsx";
 import { type PageSource, standingAt } from "./recordPages.tsx";
@@ -39,8 +39,8 @@ export function countsPage({ atlas, words, styles }: PageSource, counts: CountsM
 }
 
 function Counts(): ReactNode {
-  const { dataset } = useAtlas();
-  const series = borderTrafficOf(dataset.traffic);
+  const traffic = useLate("traffic").value;
+  const series = traffic ? borderTrafficOf(traffic.years) : [];
   return (
     <article>
       <CountsPanel
@@ -51,7 +51,7 @@ function Counts(): ReactNode {
               <TrafficChart key={one.measure} series={one} />
             ))}
             <TrafficAxis bars={series[0]?.bars ?? []} />
-            <SourceList sources={[...(dataset.trafficSources?.values() ?? [])]} />
+            <SourceList sources={[...(traffic?.sources.values() ?? [])]} />
           </div>
         }
       />

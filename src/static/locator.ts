@@ -1,7 +1,7 @@
 import { bboxClip } from "@turf/turf";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { Borderline } from "#domain/borderline.ts";
-import { type Bounds, projectMercator, type Region } from "#domain/geography.ts";
+import { type Bounds, projectMercator, type ShapedRegion } from "#domain/geography.ts";
 import type { Port } from "#domain/port.ts";
 
 /** A small map in its own pixels, drawn around one place. */
@@ -27,7 +27,11 @@ const KM_PER_DEGREE = 111.195;
 
 type Place = Readonly<{ lat: number; lon: number; radiusKm: number }>;
 
-type Ground = Readonly<{ regions: readonly Region[]; border: Borderline | null; ports: readonly Port[] }>;
+type Ground = Readonly<{
+  regions: readonly ShapedRegion[];
+  border: Borderline | null;
+  ports: readonly Port[];
+}>;
 
 /** The frame around a place, the lines in it cut at its edge and rounded to a tenth of a pixel. */
 export function locatorOf(place: Place, { regions, border, ports }: Ground): Locator {

@@ -1,4 +1,4 @@
-import type { Dataset } from "#domain/dataset.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
 import { LOCALES, loadMessages } from "#i18n/messages.ts";
 import { loadPageMessages } from "#i18n/pageMessages.ts";
 import { createAtlas } from "#state/createAtlas.ts";
@@ -14,7 +14,7 @@ import { sitemapOf } from "./sitemap.ts";
  * all pages, `countsStyles` of the one on counts alone.
  */
 export async function renderPages(
-  dataset: Dataset,
+  dataset: WholeDataset,
   styles: readonly string[],
   countsStyles: readonly string[] = [],
 ): Promise<readonly Page[]> {
@@ -40,7 +40,11 @@ export async function renderPages(
 }
 
 /** Every document of the contract, below the site's top in English. */
-export function pathsOf({ incidents, ports, taskForces }: Dataset): readonly string[] {
+export function pathsOf({
+  incidents,
+  ports,
+  taskForces,
+}: Pick<WholeDataset, "incidents" | "ports" | "taskForces">): readonly string[] {
   return [
     "",
     "about/",

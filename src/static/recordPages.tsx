@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Incident } from "#domain/incident.ts";
+import type { WholeIncident } from "#domain/incident.ts";
 import type { Port } from "#domain/port.ts";
 import { isCoarse } from "#domain/record.ts";
 import type { Selection } from "#domain/scene.ts";
@@ -8,6 +8,7 @@ import type { TaskForce } from "#domain/taskForce.ts";
 import type { WithdrawnCase } from "#domain/withdrawn.ts";
 import { IncidentRecord } from "#features/details/IncidentRecord.tsx";
 import { PortRecord } from "#features/details/PortRecord.tsx";
+import { RecordName } from "#features/details/RecordName.tsx";
 import { TaskForceRecord } from "#features/details/TaskForceRecord.tsx";
 import { WithdrawnRecord } from "#features/details/WithdrawnRecord.tsx";
 import type { PageMessages } from "#i18n/pageMessages.ts";
@@ -50,7 +51,10 @@ function renderRecord({ atlas, words, styles }: PageSource, page: RecordPage): P
       <AtlasProvider atlas={standingAt(atlas, path)}>
         <PageWordsProvider words={words}>
           <StaticFrame path={path}>
-            <article>{body}</article>
+            <article>
+              <RecordName selection={selection} />
+              {body}
+            </article>
             <RecordClosing selection={selection} name={name} address={address} />
           </StaticFrame>
         </PageWordsProvider>
@@ -60,11 +64,14 @@ function renderRecord({ atlas, words, styles }: PageSource, page: RecordPage): P
 }
 
 /** Cleared cases, and cases not yet read twice, are for those who come for them, not for search engines. */
-export function isIndexed({ effectiveStatus, secondReading }: Incident): boolean {
+export function isIndexed({
+  effectiveStatus,
+  secondReading,
+}: Pick<WholeIncident, "effectiveStatus" | "secondReading">): boolean {
   return STANDING[effectiveStatus] !== "cleared" && secondReading !== null;
 }
 
-export function incidentPage(source: PageSource, incident: Incident): Page {
+export function incidentPage(source: PageSource, incident: WholeIncident): Page {
   const { atlas, words } = source;
   const { format, messages } = atlas;
   const { codes, details } = messages;

@@ -2,8 +2,8 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Dataset } from "#domain/dataset.ts";
-import type { Incident } from "#domain/incident.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
+import type { WholeIncident } from "#domain/incident.ts";
 import { parsePartialDate } from "#domain/partialDate.ts";
 import type { WithdrawnCase } from "#domain/withdrawn.ts";
 import { DetailsPanel } from "#features/details/DetailsPanel.tsx";
@@ -26,17 +26,20 @@ const GONE: WithdrawnCase = {
   mergedInto: null,
 };
 
-async function datasetWith(id: string, change: (incident: Incident) => Partial<Incident>): Promise<Dataset> {
+async function datasetWith(
+  id: string,
+  change: (incident: WholeIncident) => Partial<WholeIncident>,
+): Promise<WholeDataset> {
   const dataset = await realDataset();
   const incidents = dataset.incidents.map((one) => (one.id === id ? { ...one, ...change(one) } : one));
   return { ...dataset, incidents };
 }
 
-const open = (id: string, dataset: Dataset, locale: Locale = "en") =>
+const open = (id: string, dataset: WholeDataset, locale: Locale = "en") =>
   renderAtlas(<DetailsPanel />, { locale, dataset, choices: { selection: { type: "incident", id } } });
 const panel = (): HTMLElement => screen.getByRole("complementary");
 
-const REPLY: Incident["reply"] = {
+const REPLY: WholeIncident["reply"] = {
   text: {
     en: "The officer says that the deposits were savings.",
     es: "El oficial dice que los depósitos eran ahorros.",
@@ -119,7 +122,7 @@ describe("a withdrawn record", () => {
 });
 
 describe("a source with an archived copy", () => {
-  const withCopy = (): Promise<Dataset> =>
+  const withCopy = (): Promise<WholeDataset> =>
     datasetWith(OPEN, ({ sources: [first, ...rest] }) => ({
       sources: first
         ? [{ ...first, archivedUrl: "https://web.archive.org/web/2025/https://x.org/" }, ...rest]

@@ -78,7 +78,7 @@ describe("one incident", () => {
 
   it("names both ends of a case that ended in two ways", async () => {
     const { atlas } = await open(incident("san-juan-2017-1"));
-    const found = atlas.dataset.incidents.find(({ id }) => id === "san-juan-2017-1");
+    const found = (await atlas.late.texts.load()).incidents.get("san-juan-2017-1");
     const steps = within(section("History")).getAllByRole("listitem");
     expect(steps).toHaveLength((found?.events.length ?? 0) + 1);
     expect(section("History")).toHaveTextContent(/Acquittal|Charges dismissed/);

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Dataset } from "#domain/dataset.ts";
-import { createIndex } from "#domain/index.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
 import { type Scene, sceneOf } from "#domain/scene.ts";
 import { filterOfQuery } from "#state/knownCodes.ts";
 import { countByHand, type HandCount } from "#tests/fixtures/countByHand.ts";
 import { loadFromDisk } from "#tests/fixtures/loadFromDisk.ts";
+import { wholeIndex } from "#tests/fixtures/wholeIndex.ts";
 import { realValues } from "./dataSample.ts";
 
 type Written = Readonly<{ id: string; scope: string | null; base: string | null }>;
@@ -15,12 +15,12 @@ const years = Array.from({ length: 30 }, (_, i) => 1996 + i).map(
   (year) => [`${year}`, `from=${year}&to=${year}&undated=hide&precision=port`] as const,
 );
 
-let dataset: Dataset;
+let dataset: WholeDataset;
 let count: (query: string) => HandCount;
 
 beforeAll(async () => {
   dataset = await loadFromDisk();
-  const index = createIndex(dataset);
+  const index = wholeIndex(dataset);
   count = (query) => handCountOf(sceneOf(index, filterOfQuery(query, dataset)));
 });
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Dataset } from "#domain/dataset.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
 import { LOCALES } from "#i18n/messages.ts";
 import { renderPages } from "#static/pages.tsx";
 import { countByHand } from "#tests/fixtures/countByHand.ts";
 import { loadFromDisk } from "#tests/fixtures/loadFromDisk.ts";
 
-let dataset: Dataset;
+let dataset: WholeDataset;
 let pages: Readonly<Record<"en" | "es", string>>;
 
 beforeAll(async () => {

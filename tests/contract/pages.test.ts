@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Dataset } from "#domain/dataset.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
 import { parsePartialDate } from "#domain/partialDate.ts";
 import { STANDING } from "#domain/status.ts";
 import { LOCALES, loadMessages, type Messages } from "#i18n/messages.ts";
@@ -7,7 +7,7 @@ import { pathsOf, renderPages } from "#static/pages.tsx";
 import { loadFromDisk } from "#tests/fixtures/loadFromDisk.ts";
 
 const BASE = "https://garita.example";
-let dataset: Dataset;
+let dataset: WholeDataset;
 let pages: ReadonlyMap<string, string>;
 let words: Readonly<Record<"en" | "es", Messages>>;
 

@@ -44,6 +44,7 @@ export function Downloads({ atlas, choices, theme, link, words }: DownloadsProps
     setSaid(words.drawing);
     try {
       const { posterSvg } = await import("#embed/poster/poster.ts");
+      await atlas.late.shapes.load();
       const svg = posterSvg(atlas, choices, { theme, format, link });
       const name = downloadName(atlas, choices, extension);
       const file =

@@ -1,7 +1,7 @@
 import { bboxClip } from "@turf/turf";
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { Borderline } from "#domain/borderline.ts";
-import type { Region } from "#domain/geography.ts";
+import type { ShapedRegion } from "#domain/geography.ts";
 import type { Incident } from "#domain/incident.ts";
 import { MARK_FILL, methodFamilyOf } from "#domain/status.ts";
 import type { BasemapData } from "#map/basemap/basemapData.ts";
@@ -135,7 +135,7 @@ export function borderBoxesOf(view: StillView, border: Borderline | null): reado
 }
 
 /** A region's outline where it can be seen. */
-function outlinePath(view: StillView, { shape, bounds }: Region): string {
+function outlinePath(view: StillView, { shape, bounds }: ShapedRegion): string {
   const [left, top] = pointIn(view, bounds[0], bounds[3]);
   const [right, bottom] = pointIn(view, bounds[2], bounds[1]);
   if (shape.type === "Point" || right < 0 || bottom < 0 || left > view.widthPx || top > view.heightPx)
@@ -151,13 +151,14 @@ function outlinePath(view: StillView, { shape, bounds }: Region): string {
 export function outlinesSvg(
   view: StillView,
   palette: Palette,
-  regions: readonly Region[],
+  regions: readonly ShapedRegion[],
   layers: readonly LayerName[],
-  chosen: readonly Region[],
+  chosen: readonly ShapedRegion[],
 ): Svg {
-  const of = (kind: Region["kind"]): readonly Region[] => regions.filter((region) => region.kind === kind);
+  const of = (kind: ShapedRegion["kind"]): readonly ShapedRegion[] =>
+    regions.filter((region) => region.kind === kind);
   const outline = (
-    list: readonly Region[],
+    list: readonly ShapedRegion[],
     stroke: string,
     width: number,
     opacity: number,

@@ -1,10 +1,11 @@
-import type { Bounds, Region } from "#domain/geography.ts";
+import type { Bounds, Region, ShapedRegion } from "#domain/geography.ts";
 import type { Scene } from "#domain/scene.ts";
 import { boundsOf, MAX_FIT_ZOOM } from "#map/camera.ts";
 import { type MapMark, markOf, markScaleOf, marksOf, walkOf } from "#map/marks.ts";
 import { type StillName, stillNamesOf } from "#map/still/names.ts";
 import { cameraView, fitView, pointIn, type Size, type StillView } from "#map/still/view.ts";
 import type { Choices } from "#state/choices.ts";
+import { currentOf } from "#state/late.ts";
 import type { Atlas } from "#state/useApp.tsx";
 import type { Palette } from "#theme/palette.ts";
 import { FINE_FROM_ZOOM } from "./formats.ts";
@@ -95,6 +96,12 @@ export function mapPicture(inputs: Inputs): Picture {
   const { atlas, choices, scene, palette, size } = inputs;
   const { layers } = choices.view;
   const view = viewOf(inputs);
+  const shapes = currentOf(atlas.late.shapes);
+  const outlined = atlas.dataset.regions.flatMap((region): readonly ShapedRegion[] => {
+    const shape = shapes?.regions.get(region.id);
+    return shape ? [{ ...region, shape }] : [];
+  });
+  const chosen = outlined.filter(({ id }) => choices.filter.regions.includes(id));
   const ground = view.zoom > FINE_FROM_ZOOM ? inputs.ground : null;
   const placed = wholeMarks(inputs, view);
   const names = stillNamesOf(
@@ -114,8 +121,8 @@ export function mapPicture(inputs: Inputs): Picture {
     element("clipPath", { id: "frame" }, element("rect", frame)),
     group(
       { "clip-path": "url(#frame)" },
-      groundSvg(view, palette, atlas.dataset.border, ground),
-      outlinesSvg(view, palette, atlas.dataset.regions, layers, regionsOf(atlas, choices.filter.regions)),
+      groundSvg(view, palette, shapes?.border ?? null, ground),
+      outlinesSvg(view, palette, outlined, layers, chosen),
       layers.includes("incidents") ? doubtSvg(view, palette, scene.shown) : "",
     ),
     inputs.hasScale ? scaleSvg(view, [...boxes, ...boxesOf(drawnNames)], atlas, palette) : "",
@@ -144,7 +151,7 @@ function namesIn(
   const taken = (): readonly Box[] => [
     ...marks,
     ...boxesOf(drawn),
-    ...borderBoxesOf(view, atlas.dataset.border),
+    ...borderBoxesOf(view, currentOf(atlas.late.shapes)?.border ?? null),
   ];
   if (choices.view.layers.includes("sectors"))
     drawn = [...drawn, ...sectorNamesOf(view, atlas.locale, taken())];

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Figure } from "#domain/dataset.ts";
 import { figuresOf } from "#domain/figureScope.ts";
 import { regionWord } from "#i18n/codeWords.ts";
-import { useAtlas } from "#state/useApp.tsx";
+import { useAtlas, useLate } from "#state/useApp.tsx";
 import { PeopleLine } from "./Bars.tsx";
 import { CountLink, StandingWords } from "./CountLink.tsx";
 import css from "./Counts.module.css";
@@ -16,7 +16,8 @@ type Workforce = Readonly<{ figure: Figure; count: Count | null; sector: string 
 export function BaseRates(): ReactNode {
   const atlas = useAtlas();
   const { words } = useCountsWords();
-  const rows = figuresOf(atlas.dataset.figures, "workforce").map((figure): Workforce => {
+  const figures = useLate("figures").value ?? [];
+  const rows = figuresOf(figures, "workforce").map((figure): Workforce => {
     const count = figure.base === null ? null : countOf(atlas, figure.base);
     return { figure, count, sector: count?.filter.regions.find((id) => id.startsWith("sector-")) ?? null };
   });

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
 import type { Figure } from "#domain/dataset.ts";
 import { FIGURE_TOPICS, figuresOf } from "#domain/figureScope.ts";
-import { useAtlas } from "#state/useApp.tsx";
+import { useAtlas, useLate } from "#state/useApp.tsx";
 import css from "./Counts.module.css";
 import { useCountsWords } from "./countsWords.tsx";
 import { FigureSource } from "./Source.tsx";
 
 /** Figures that look as if they could be compared, each with the reason why they cannot. */
 export function Apart(): ReactNode {
-  const { dataset } = useAtlas();
+  const published = useLate("figures").value ?? [];
   const { words } = useCountsWords();
-  const figures = figuresOf(dataset.figures, "prosecutions").filter(({ scope }) => scope === null);
+  const figures = figuresOf(published, "prosecutions").filter(({ scope }) => scope === null);
   return (
     <section className={css["section"]} id="apart">
       <h2>{words.apart}</h2>
@@ -22,7 +22,7 @@ export function Apart(): ReactNode {
 
 /** All that counts something else, by topic. */
 export function Context(): ReactNode {
-  const { dataset } = useAtlas();
+  const published = useLate("figures").value ?? [];
   const { words } = useCountsWords();
   const topics = FIGURE_TOPICS.filter((topic) => topic !== "prosecutions" && topic !== "workforce");
   return (
@@ -32,7 +32,7 @@ export function Context(): ReactNode {
       {topics.map((topic) => (
         <section key={topic} className={css["section"]}>
           <h3>{words.topic[topic]}</h3>
-          <FigureList figures={figuresOf(dataset.figures, topic)} />
+          <FigureList figures={figuresOf(published, topic)} />
         </section>
       ))}
     </section>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { TrafficSeries } from "#domain/traffic.ts";
-import { useAtlas } from "#state/useApp.tsx";
+import { useAtlas, useLate } from "#state/useApp.tsx";
 import { BaseRates } from "./BaseRates.tsx";
 import { Comparison } from "./Comparison.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
@@ -34,7 +34,7 @@ function Contents(): ReactNode {
 export function CountsPanel({ traffic, trafficChart }: CountsPanelProps): ReactNode {
   const atlas = useAtlas();
   const { words } = useCountsWords();
-  const compared = comparedOf(atlas);
+  const compared = comparedOf(useLate("figures").value ?? [], atlas);
   return (
     <div className={css["panel"]}>
       <h1>{words.title}</h1>

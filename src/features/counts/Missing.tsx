@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Figure } from "#domain/dataset.ts";
 import { toPartialDate } from "#domain/partialDate.ts";
-import { useAtlas } from "#state/useApp.tsx";
+import { useAtlas, useLate } from "#state/useApp.tsx";
 import { officialsText } from "./CountLink.tsx";
 import css from "./Counts.module.css";
 import type { Compared } from "./countedOf.ts";
@@ -14,10 +14,11 @@ const MISSION = "cbp-mission-compromising-fy2005-fy2012";
 /** Period, agency, meaning, and what was found: why a number here is smaller, in words and with the figures' own numbers. */
 export function Missing({ compared }: Readonly<{ compared: readonly Compared[] }>): ReactNode {
   const { dataset, format } = useAtlas();
+  const figures = useLate("figures").value ?? [];
   const { words } = useCountsWords();
   const { period, agency, meaning, found } = words.reasons;
   const asOf = format.date(toPartialDate(dataset.asOf, "day"));
-  const written = (id: string): string | null => writtenOf(dataset.figures, id, format.number);
+  const written = (id: string): string | null => writtenOf(figures, id, format.number);
   const [all, southwest, mission] = [written(ALL), written(SOUTHWEST), written(MISSION)];
   return (
     <section className={css["section"]} id="missing">

@@ -18,8 +18,8 @@ export function countOf({ dataset, sceneOf }: Counting, query: string): Count {
 }
 
 /** The figures with a scope, each with its count, in the order of the data. */
-export function comparedOf(atlas: Counting): readonly Compared[] {
-  return atlas.dataset.figures.flatMap((figure) =>
+export function comparedOf(figures: readonly Figure[], atlas: Counting): readonly Compared[] {
+  return figures.flatMap((figure) =>
     figure.scope === null ? [] : [{ figure, count: countOf(atlas, figure.scope) }],
   );
 }

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import type { Incident } from "#domain/incident.ts";
+import type { IncidentTexts } from "#domain/incident.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import css from "./Details.module.css";
 import { RecordLink } from "./RecordLink.tsx";
 import { Fact, Section } from "./Section.tsx";
 
 /** How sure the record is, whether it was read twice, and what to call it by. */
-export function AboutSection({ incident }: Readonly<{ incident: Incident }>): ReactNode {
+export function AboutSection({ id, texts }: Readonly<{ id: string; texts: IncidentTexts }>): ReactNode {
   const atlas = useAtlas();
   const { format, messages } = atlas;
   const { codes, definitions, details } = messages;
-  const { confidence, secondReading } = incident;
+  const { confidence, secondReading } = texts;
   return (
     <Section heading={details.about}>
       <dl className={css["facts"]}>
@@ -24,8 +24,8 @@ export function AboutSection({ incident }: Readonly<{ incident: Incident }>): Re
           {secondReading ? details.readTwice(format.date(secondReading)) : details.readOnce}
         </Fact>
         <Fact term={details.id}>
-          <code className={css["id"]}>{incident.id}</code>
-          {atlas.isStatic ? null : <RecordLink type="incident" id={incident.id} />}
+          <code className={css["id"]}>{id}</code>
+          {atlas.isStatic ? null : <RecordLink type="incident" id={id} />}
         </Fact>
       </dl>
     </Section>

@@ -1,17 +1,23 @@
 import { type ReactNode, useRef } from "react";
 import type { Selection } from "#domain/scene.ts";
-import { useApp, useAtlas } from "#state/useApp.tsx";
+import { createLate } from "#state/late.ts";
+import { useApp, useAtlas, useLateValue } from "#state/useApp.tsx";
 import { useFixedProps, useIsLocked } from "#state/useLock.ts";
 import { Button } from "#ui/Button.tsx";
 import { BrowseButtons } from "./BrowseButtons.tsx";
 import css from "./Details.module.css";
-import { IncidentRecord } from "./IncidentRecord.tsx";
-import { PortRecord } from "./PortRecord.tsx";
-import { TaskForceRecord } from "./TaskForceRecord.tsx";
+import { LateNote } from "./LateNote.tsx";
+import { RecordName } from "./RecordName.tsx";
 import { usePanelFocus } from "./usePanelFocus.ts";
-import { WithdrawnRecord } from "./WithdrawnRecord.tsx";
 
-/** The chosen record, or nothing. Escape closes it. */
+const chunk = createLate(() => import("./Chosen.tsx"));
+
+/** Loads what the panel is made of, before it is opened; a chunk that does not come is said when it is needed. */
+export async function preloadDetails(): Promise<void> {
+  await chunk.load().catch(() => {});
+}
+
+/** The chosen record, or nothing. Its name is there at once, so that focus finds it. Escape closes it. */
 export function DetailsPanel(): ReactNode {
   const { messages, store } = useAtlas();
   const { details } = messages;
@@ -33,38 +39,14 @@ export function DetailsPanel(): ReactNode {
         </Button>
       </div>
       <article className={css["record"]}>
-        <Chosen selection={selection} />
+        <RecordName selection={selection} />
+        <Rest selection={selection} />
       </article>
     </aside>
   );
 }
 
-function Chosen({
-  selection: { type, id },
-}: Readonly<{ selection: Exclude<Selection, { type: "none" }> }>): ReactNode {
-  const { dataset } = useAtlas();
-  if (type === "incident") {
-    const incident = dataset.incidents.find((item) => item.id === id);
-    if (incident) return <IncidentRecord key={id} incident={incident} />;
-    const withdrawn = dataset.withdrawn.find((item) => item.id === id);
-    return withdrawn ? <WithdrawnRecord key={id} withdrawn={withdrawn} /> : <UnknownRecord id={id} />;
-  }
-  if (type === "port") {
-    const port = dataset.ports.find((item) => item.id === id);
-    return port ? <PortRecord key={id} port={port} /> : <UnknownRecord id={id} />;
-  }
-  const taskForce = dataset.taskForces.find((item) => item.id === id);
-  return taskForce ? <TaskForceRecord key={id} taskForce={taskForce} /> : <UnknownRecord id={id} />;
-}
-
-function UnknownRecord({ id }: Readonly<{ id: string }>): ReactNode {
-  const { details } = useAtlas().messages;
-  return (
-    <>
-      <h2 className={css["title"]} tabIndex={-1}>
-        {details.unknownHeading}
-      </h2>
-      <p className={css["note"]}>{details.unknown(id)}</p>
-    </>
-  );
+function Rest({ selection }: Readonly<{ selection: Exclude<Selection, { type: "none" }> }>): ReactNode {
+  const late = useLateValue(chunk);
+  return late.value ? <late.value.Chosen selection={selection} /> : <LateNote late={late} />;
 }

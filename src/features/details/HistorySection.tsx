@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Incident } from "#domain/incident.ts";
+import type { Incident, IncidentTexts } from "#domain/incident.ts";
 import { parsePartialDate } from "#domain/partialDate.ts";
 import { type ConductSpan, conductSpanOf, EVENT_FILL, historyOf } from "#domain/record.ts";
 import { STANDING } from "#domain/status.ts";
@@ -27,8 +27,13 @@ function conductText(span: ConductSpan, { date }: Format, { conduct }: Messages[
   }
 }
 
-/** From the conduct to the last news: every step with its date at the precision of its source. */
-export function HistorySection({ incident }: Readonly<{ incident: Incident }>): ReactNode {
+type HistoryProps = Readonly<{ incident: Incident; texts: IncidentTexts | null }>;
+
+/**
+ * From the conduct to the last news: every step with its date at the precision of its source. Before the steps are
+ * there, when it became public.
+ */
+export function HistorySection({ incident, texts }: HistoryProps): ReactNode {
   const { dataset, format, messages } = useAtlas();
   const { codes, details } = messages;
   const standing = STANDING[incident.effectiveStatus];
@@ -48,7 +53,13 @@ export function HistorySection({ incident }: Readonly<{ incident: Incident }>): 
           <span className={history["what"]}>{details.conductPeriod[standing]}</span>
           {incident.conductEndIsBound ? <span className={css["aside"]}>{details.openEnd}</span> : null}
         </li>
-        {historyOf(incident).map(({ type, date, note }, i) => {
+        {!texts && incident.publicDate ? (
+          <li className={history["step"]}>
+            <span className={history["when"]}>{format.interval(incident.publicDate)}</span>
+            <span className={history["what"]}>{messages.timeline.clockName.public}</span>
+          </li>
+        ) : null}
+        {(texts ? historyOf(texts) : []).map(({ type, date, note }, i) => {
           const fill = EVENT_FILL[type];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: events have no id, two may be alike, and a record never changes
@@ -68,7 +79,7 @@ export function HistorySection({ incident }: Readonly<{ incident: Incident }>): 
             </li>
           );
         })}
-        {standing === "accused" && asOf ? (
+        {texts && standing === "accused" && asOf ? (
           <li className={history["step"]} data-end>
             <span className={css["aside"]}>{details.nothingLater(format.date(asOf))}</span>
           </li>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Incident } from "#domain/incident.ts";
+import type { Incident, IncidentTexts } from "#domain/incident.ts";
 import { sentenceOf } from "#domain/record.ts";
 import { STANDING } from "#domain/status.ts";
 import type { Format } from "#i18n/format.ts";
@@ -22,10 +22,15 @@ function sentenceText(total: number, format: Format, { life, years, months }: Me
 }
 
 /** Who, by role and agency and never by name, and what was paid, moved and imposed. */
-export function PeopleSection({ incident }: Readonly<{ incident: Incident }>): ReactNode {
+export function PeopleSection({
+  incident,
+  texts,
+}: Readonly<{ incident: Incident; texts: IncidentTexts | null }>): ReactNode {
   const { dataset, format, locale, messages } = useAtlas();
   const { codes, details } = messages;
-  const { officials, bribeUsd, sentenceMonths, contraband, organizations } = incident;
+  const { officials, contraband, organizations } = incident;
+  const bribeUsd = texts?.bribeUsd ?? null;
+  const sentenceMonths = texts?.sentenceMonths ?? null;
   const organizationWord = (code: string): string => {
     const named = dataset.organizations.get(code);
     return (locale === "es" ? named?.nameEs : named?.nameEn) ?? code;
@@ -33,9 +38,11 @@ export function PeopleSection({ incident }: Readonly<{ incident: Incident }>): R
   return (
     <Section heading={details.people}>
       <dl className={css["facts"]}>
-        <Fact term={details.role}>
-          <RecordText text={incident.role} />
-        </Fact>
+        {texts ? (
+          <Fact term={details.role}>
+            <RecordText text={texts.role} />
+          </Fact>
+        ) : null}
         <Fact term={details.count}>
           {officials === null
             ? details.officialsUnknown

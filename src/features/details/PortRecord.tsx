@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import type { Crossing, Port } from "#domain/port.ts";
+import type { Port, WholeCrossing } from "#domain/port.ts";
 import { newestFirst } from "#domain/record.ts";
-import { trafficSeriesOf, trafficYearsOf } from "#domain/traffic.ts";
-import { useApp, useAtlas } from "#state/useApp.tsx";
+import { useApp, useAtlas, useLate } from "#state/useApp.tsx";
 import css from "./Details.module.css";
 import { FilterChip, FilterChips } from "./FilterChip.tsx";
 import { IncidentButtons } from "./IncidentButtons.tsx";
+import { LateNote } from "./LateNote.tsx";
 import { RecordLink } from "./RecordLink.tsx";
 import { RecordText } from "./RecordText.tsx";
-import { RecordTitle, Section } from "./Section.tsx";
+import { Section } from "./Section.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { TrafficSection } from "./TrafficSection.tsx";
 import { wordList } from "./wordList.ts";
@@ -22,11 +22,14 @@ export function PortRecord({ port }: Readonly<{ port: Port }>): ReactNode {
   const isLocked = useApp((state) => state.view.lock.includes("in"));
   const state = dataset.regions.find((region) => region.kind === "state" && region.state === port.state);
   const incidents = newestFirst(dataset.incidents.filter(({ ports }) => ports.includes(port.id)));
-  const years = port.btsPortCode === null ? [] : (dataset.traffic.get(port.btsPortCode) ?? []);
-  const span = trafficYearsOf(dataset.traffic);
+  const traffic = useLate("traffic");
+  const texts = useLate("texts");
+  const crossings = port.crossings.flatMap((crossing): readonly WholeCrossing[] => {
+    const told = texts.value?.crossings.get(crossing.id);
+    return told ? [{ ...told, ...crossing }] : [];
+  });
   return (
     <>
-      <RecordTitle>{port.name}</RecordTitle>
       <p>{locale === "es" ? state?.nameEs : state?.name}</p>
       {atlas.isStatic ? null : <RecordLink type="port" id={port.id} />}
       <FilterChips label={details.filterBy}>
@@ -41,10 +44,17 @@ export function PortRecord({ port }: Readonly<{ port: Port }>): ReactNode {
       <Section heading={details.portIncidents(incidents.length, format.number(incidents.length))}>
         {incidents.length ? <IncidentButtons incidents={incidents} /> : null}
       </Section>
-      <TrafficSection years={years} series={span ? trafficSeriesOf(years, span) : []} />
+      {traffic.value ? (
+        <TrafficSection traffic={traffic.value} portCode={port.btsPortCode} />
+      ) : (
+        <Section heading={details.traffic}>
+          <LateNote late={traffic} />
+        </Section>
+      )}
       <Section heading={details.crossings(port.crossings.length, format.number(port.crossings.length))}>
+        {texts.value ? null : <LateNote late={texts} />}
         <ul className={css["crossings"]}>
-          {port.crossings.map((crossing) => (
+          {crossings.map((crossing) => (
             <CrossingItem key={crossing.id} crossing={crossing} />
           ))}
         </ul>
@@ -53,7 +63,7 @@ export function PortRecord({ port }: Readonly<{ port: Port }>): ReactNode {
   );
 }
 
-function CrossingItem({ crossing }: Readonly<{ crossing: Crossing }>): ReactNode {
+function CrossingItem({ crossing }: Readonly<{ crossing: WholeCrossing }>): ReactNode {
   const { format, messages } = useAtlas();
   const { codes, details } = messages;
   const modes: Readonly<Record<string, string>> = codes.mode;

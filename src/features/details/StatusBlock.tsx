@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Incident } from "#domain/incident.ts";
+import type { Incident, IncidentTexts } from "#domain/incident.ts";
 import { lastEventOf } from "#domain/record.ts";
 import { MARK_FILL, methodFamilyOf, STANDING } from "#domain/status.ts";
 import { useAtlas } from "#state/useApp.tsx";
@@ -7,11 +7,14 @@ import { Mark } from "#ui/Mark.tsx";
 import css from "./Details.module.css";
 
 /** Where the case stands, before anything else is told: mark, word, phrase, what it means and does not mean. */
-export function StatusBlock({ incident }: Readonly<{ incident: Incident }>): ReactNode {
+export function StatusBlock({
+  incident,
+  texts,
+}: Readonly<{ incident: Incident; texts: IncidentTexts | null }>): ReactNode {
   const { format, messages } = useAtlas();
   const { codes, definitions, details } = messages;
-  const { effectiveStatus, status, methods } = incident;
-  const last = lastEventOf(incident);
+  const { effectiveStatus, methods } = incident;
+  const last = texts && lastEventOf(texts);
   return (
     <div className={css["status"]}>
       <p className={css["statusWords"]}>
@@ -20,10 +23,10 @@ export function StatusBlock({ incident }: Readonly<{ incident: Incident }>): Rea
         <span className={css["phrase"]}>{details.phrase(codes.statusPhrase[effectiveStatus])}</span>
       </p>
       <p>{definitions.status[effectiveStatus]}</p>
-      {status !== effectiveStatus && last ? (
-        <p>{details.recordedAs(codes.status[status], format.date(last))}</p>
+      {texts && last && texts.status !== effectiveStatus ? (
+        <p>{details.recordedAs(codes.status[texts.status], format.date(last))}</p>
       ) : null}
-      {incident.expunged ? <p>{details.expunged(format.date(incident.expunged))}</p> : null}
+      {texts?.expunged ? <p>{details.expunged(format.date(texts.expunged))}</p> : null}
       {STANDING[effectiveStatus] === "accused" ? <p>{details.presumption}</p> : null}
     </div>
   );

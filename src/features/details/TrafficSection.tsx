@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { TrafficYear } from "#domain/port.ts";
-import type { TrafficSeries } from "#domain/traffic.ts";
+import type { Traffic } from "#domain/dataset.ts";
+import { trafficSeriesOf, trafficYearsOf } from "#domain/traffic.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import css from "./Details.module.css";
 import { Section } from "./Section.tsx";
@@ -8,12 +8,14 @@ import { SourceList } from "./SourceList.tsx";
 import { TrafficAxis, TrafficChart } from "./TrafficChart.tsx";
 import { TrafficTable } from "./TrafficTable.tsx";
 
-type TrafficProps = Readonly<{ years: readonly TrafficYear[]; series: readonly TrafficSeries[] }>;
+type TrafficProps = Readonly<{ traffic: Traffic; portCode: string | null }>;
 
 /** The port's traffic as small multiples over the same years, with the figures beside them and where they come from. */
-export function TrafficSection({ years, series }: TrafficProps): ReactNode {
-  const { dataset, messages } = useAtlas();
-  const { details } = messages;
+export function TrafficSection({ traffic, portCode }: TrafficProps): ReactNode {
+  const { details } = useAtlas().messages;
+  const years = portCode === null ? [] : (traffic.years.get(portCode) ?? []);
+  const span = trafficYearsOf(traffic.years);
+  const series = span ? trafficSeriesOf(years, span) : [];
   const [first] = series;
   if (!first) {
     return (
@@ -22,9 +24,7 @@ export function TrafficSection({ years, series }: TrafficProps): ReactNode {
       </Section>
     );
   }
-  const sources = [...new Set(years.map(({ src }) => src))].flatMap(
-    (key) => dataset.trafficSources?.get(key) ?? [],
-  );
+  const sources = [...new Set(years.map(({ src }) => src))].flatMap((key) => traffic.sources.get(key) ?? []);
   const hasPartial = first.bars.some(({ isPartial }) => isPartial);
   const hasGap = series.some(({ bars }) => bars.some(({ value }) => value === null));
   return (

@@ -3,7 +3,6 @@ import type { WithdrawnCase } from "#domain/withdrawn.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import css from "./Details.module.css";
 import { IncidentButtons } from "./IncidentButtons.tsx";
-import { RecordTitle } from "./Section.tsx";
 
 /** In the place of a withdrawn record: that it was, since when it is not, and why. Nothing of what it said. */
 export function WithdrawnRecord({ withdrawn }: Readonly<{ withdrawn: WithdrawnCase }>): ReactNode {
@@ -13,7 +12,6 @@ export function WithdrawnRecord({ withdrawn }: Readonly<{ withdrawn: WithdrawnCa
   const successor = dataset.incidents.filter((incident) => incident.id === mergedInto);
   return (
     <>
-      <RecordTitle>{details.withdrawn}</RecordTitle>
       <p>{details.withdrawnOn(format.date(date))}</p>
       <p>{details.withdrawnReason[reason]}</p>
       {successor.length ? <IncidentButtons incidents={successor} /> : null}

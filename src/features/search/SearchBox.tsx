@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useRef } from "react";
 import { useAtlas } from "#state/useApp.tsx";
 import { useFixedProps, useIsLocked } from "#state/useLock.ts";
+import { Button } from "#ui/Button.tsx";
 import css from "./SearchBox.module.css";
 import { useDraft } from "./useDraft.ts";
 
@@ -8,11 +9,12 @@ import { useDraft } from "./useDraft.ts";
 export function SearchBox(): ReactNode {
   const words = useAtlas().messages.filters;
   const fixed = useFixedProps(useIsLocked("q"));
-  const { draft, typed, sent } = useDraft();
+  const { draft, typed, sent, expected, waiting } = useDraft();
   const field = useRef<HTMLInputElement>(null);
   return (
     <search className={css["search"]}>
       <form
+        className={css["form"]}
         onSubmit={(event) => {
           event.preventDefault();
           sent();
@@ -33,6 +35,7 @@ export function SearchBox(): ReactNode {
           {...fixed}
           value={draft}
           onChange={(event) => typed(event.target.value)}
+          onFocus={expected}
           onBlur={sent}
           onKeyDown={(event) => {
             if (event.key !== "Escape" || draft === "") return;
@@ -42,6 +45,12 @@ export function SearchBox(): ReactNode {
         />
         {draft === "" || fixed.disabled ? null : <ClearButton field={field} onClear={() => typed("")} />}
       </form>
+      <div role="status">
+        {waiting ? (
+          <p className={css["note"]}>{waiting.hasFailed ? words.searchFailed : words.searchWaits}</p>
+        ) : null}
+      </div>
+      {waiting?.hasFailed ? <Button onClick={waiting.retry}>{words.searchRetry}</Button> : null}
     </search>
   );
 }

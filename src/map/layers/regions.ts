@@ -1,6 +1,6 @@
 import { GeoJsonLayer } from "deck.gl";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import type { Region } from "#domain/geography.ts";
+import type { ShapedRegion } from "#domain/geography.ts";
 import { toRgba } from "#map/colour.ts";
 import { PALETTES, type Palette, type Theme } from "#theme/palette.ts";
 
@@ -25,7 +25,7 @@ const LOOKS: Readonly<Record<OutlineKind, Look>> = {
 
 type RegionFeature = Feature<Polygon | MultiPolygon, Readonly<{ id: string }>>;
 
-const featuresOf = (regions: readonly Region[]): RegionFeature[] =>
+const featuresOf = (regions: readonly ShapedRegion[]): RegionFeature[] =>
   regions.flatMap(({ id, shape }) =>
     shape.type === "Point" ? [] : [{ type: "Feature", properties: { id }, geometry: shape }],
   );
@@ -34,7 +34,7 @@ const featuresOf = (regions: readonly Region[]): RegionFeature[] =>
 export function outlineLayer(
   inputs: Readonly<{
     kind: OutlineKind;
-    regions: readonly Region[];
+    regions: readonly ShapedRegion[];
     theme: Theme;
     beforeId?: string | undefined;
   }>,

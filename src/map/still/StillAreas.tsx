@@ -5,6 +5,7 @@ import type { Incident } from "#domain/incident.ts";
 import { MARK_FILL, methodFamilyOf } from "#domain/status.ts";
 import { KM_PER_DEGREE, REST_OPACITY, ringPlacesOf, ringStrength } from "#map/doubt.ts";
 import { worldPxOf } from "#map/marks.ts";
+import { useOutlines } from "#map/useOutlines.ts";
 import { SOFT_RINGS } from "#theme/mark.ts";
 import { FAMILY_GROUP } from "#ui/MarkSymbols.tsx";
 import { toStillUnits, UNITS_PER_DEGREE } from "./ground.ts";
@@ -63,6 +64,9 @@ type OutlinesProps = Readonly<{
 
 /** The outlines of some regions; a port has no shape and is drawn by its mark. */
 export const StillOutlines = memo(function StillOutlines({ regions, kind }: OutlinesProps): ReactNode {
-  const d = regions.map(({ shape }) => (shape.type === "Point" ? "" : shapePath(shape))).join("");
+  const outlined = useOutlines(regions.some(({ kind }) => kind !== "port"));
+  const d = outlined(regions)
+    .map(({ shape }) => (shape.type === "Point" ? "" : shapePath(shape)))
+    .join("");
   return d === "" ? null : <path className={css["outline"]} data-kind={kind} d={d} />;
 });

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "#dataset/load.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 const read = (file: string): unknown => JSON.parse(readFileSync(`data/${file}`, "utf8"));
 
 /** The real files, but for those that a test replaces: by a value, or by what fetching them throws. */
-function load(replaced: Readonly<Record<string, unknown>> = {}): Promise<Dataset> {
+function load(replaced: Readonly<Record<string, unknown>> = {}): Promise<WholeDataset> {
   return loadDataset(async (file) => {
     if (!(file in replaced)) return read(file);
     if (replaced[file] instanceof Error) throw replaced[file];
@@ -44,7 +44,7 @@ describe("the real files", () => {
 
   it("join the traffic of a port, year by year", async () => {
     const { traffic } = await load();
-    const years = traffic.get("2504")?.map(({ year }) => year) ?? [];
+    const years = traffic.years.get("2504")?.map(({ year }) => year) ?? [];
     expect(years.length).toBeGreaterThan(20);
     expect(years).toEqual([...years].sort((a, b) => a - b));
   });
@@ -52,15 +52,15 @@ describe("the real files", () => {
 
 describe("a broken file leaves the rest working and says what is wrong:", () => {
   const PARTS = [
-    ["incidents.geojson", (d: Dataset) => d.incidents.length],
-    ["ports-of-entry.geojson", (d: Dataset) => d.ports.length],
-    ["task-forces.geojson", (d: Dataset) => d.taskForces.length],
-    ["regions.geojson", (d: Dataset) => d.regions.filter(({ kind }) => kind !== "port").length],
-    ["border.geojson", (d: Dataset) => (d.border ? 1 : 0)],
-    ["port-traffic.json", (d: Dataset) => d.traffic.size],
-    ["statistics.json", (d: Dataset) => d.figures.length],
-    ["agencies.json", (d: Dataset) => d.agencies.size],
-    ["organizations.json", (d: Dataset) => d.organizations.size],
+    ["incidents.geojson", (d: WholeDataset) => d.incidents.length],
+    ["ports-of-entry.geojson", (d: WholeDataset) => d.ports.length],
+    ["task-forces.geojson", (d: WholeDataset) => d.taskForces.length],
+    ["regions.geojson", (d: WholeDataset) => d.regions.filter(({ kind }) => kind !== "port").length],
+    ["border.geojson", (d: WholeDataset) => (d.border ? 1 : 0)],
+    ["port-traffic.json", (d: WholeDataset) => d.traffic.years.size],
+    ["statistics.json", (d: WholeDataset) => d.figures.length],
+    ["agencies.json", (d: WholeDataset) => d.agencies.size],
+    ["organizations.json", (d: WholeDataset) => d.organizations.size],
   ] as const;
 
   it.each(PARTS)("%s is not there", async (file, sizeOf) => {

@@ -55,11 +55,15 @@ describe("the traffic of the whole border", () => {
 
   it("ends with 2018 in the records, since California's later years were not found", async () => {
     const { traffic } = await loadFromDisk();
-    for (const { bars, latest } of borderTrafficOf(traffic)) {
+    for (const { bars, latest } of borderTrafficOf(traffic.years)) {
       expect(latest?.year).toBe(2018);
       expect(bars[0]).toEqual({ year: 1996, value: null, isPartial: false });
     }
-    expect(borderTrafficOf(traffic)[0]?.peak).toEqual({ year: 2000, value: 92287520, isPartial: false });
+    expect(borderTrafficOf(traffic.years)[0]?.peak).toEqual({
+      year: 2000,
+      value: 92287520,
+      isPartial: false,
+    });
   });
 
   it("is nothing without figures", () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Borderline, borderPlaceOf, NEAR_BORDER_KM } from "#domain/borderline.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
 import { borderKmOf } from "#tests/fixtures/bruteForce.ts";
 import { loadFromDisk } from "#tests/fixtures/loadFromDisk.ts";
 import { createRandom } from "#tests/fixtures/syntheticIncidents.ts";
@@ -28,7 +28,7 @@ describe("the nearest point of the border", () => {
 });
 
 describe("the ruler of the real border", () => {
-  let real: Dataset;
+  let real: WholeDataset;
   let border: Borderline;
   beforeAll(async () => {
     real = await loadFromDisk();

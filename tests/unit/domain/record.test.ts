@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Dataset } from "#domain/dataset.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
 import type { Incident } from "#domain/incident.ts";
 import { parsePartialDate } from "#domain/partialDate.ts";
 import {
@@ -14,7 +14,7 @@ import {
 } from "#domain/record.ts";
 import { loadFromDisk } from "#tests/fixtures/loadFromDisk.ts";
 
-let dataset: Dataset;
+let dataset: WholeDataset;
 let some: Incident;
 beforeAll(async () => {
   dataset = await loadFromDisk();

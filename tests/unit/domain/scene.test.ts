@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Dataset } from "#domain/dataset.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
 import { FACETS, type Filter, NO_FILTER } from "#domain/filter.ts";
-import type { Incident } from "#domain/incident.ts";
-import { createIndex, type IncidentIndex } from "#domain/index.ts";
+import type { WholeIncident } from "#domain/incident.ts";
+import type { IncidentIndex } from "#domain/index.ts";
 import { calendarOf, parsePartialDate } from "#domain/partialDate.ts";
 import { type Scene, sceneOf } from "#domain/scene.ts";
 import { STANDING } from "#domain/status.ts";
@@ -11,21 +11,23 @@ import { arbitraryFilter } from "#tests/fixtures/arbitraryFilter.ts";
 import { codesOf, daysOf, isInRegion, passes, type Question, statusAt } from "#tests/fixtures/bruteForce.ts";
 import { loadFromDisk } from "#tests/fixtures/loadFromDisk.ts";
 import { syntheticDataset } from "#tests/fixtures/syntheticIncidents.ts";
+import { wholeIndex } from "#tests/fixtures/wholeIndex.ts";
 
-let real: Dataset;
+let real: WholeDataset;
 beforeAll(async () => {
   real = await loadFromDisk();
 });
 
-type Reading = Readonly<{ dataset: Dataset; index: IncidentIndex; filter: Filter; scene: Scene }>;
+type Reading = Readonly<{ dataset: WholeDataset; index: IncidentIndex; filter: Filter; scene: Scene }>;
 
-function readingOf(dataset: Dataset, index: IncidentIndex, filter: Filter): Reading {
+function readingOf(dataset: WholeDataset, index: IncidentIndex, filter: Filter): Reading {
   return { dataset, index, filter, scene: sceneOf(index, filter) };
 }
 
-const idsOf = (list: readonly Incident[]): readonly string[] => list.map(({ id }) => id).sort();
+const idsOf = (list: readonly Readonly<{ id: string }>[]): readonly string[] =>
+  list.map(({ id }) => id).sort();
 
-function passing({ dataset, filter }: Reading, but?: Question): readonly Incident[] {
+function passing({ dataset, filter }: Reading, but?: Question): readonly WholeIncident[] {
   return dataset.incidents.filter((incident) => passes(incident, filter, dataset, but));
 }
 
@@ -33,7 +35,7 @@ function expectSameRecords(reading: Reading): void {
   const { scene, dataset, filter } = reading;
   const shown = passing(reading);
   expect(idsOf(scene.shown)).toEqual(idsOf(shown));
-  const undated = (list: readonly Incident[]): number =>
+  const undated = (list: readonly WholeIncident[]): number =>
     list.filter((incident) => daysOf(incident, filter.clock) === null).length;
   const undatedHidden = filter.hideUndated ? undated(passing(reading, "undated")) : 0;
   expect(scene.sum).toEqual({
@@ -102,7 +104,7 @@ function expectSameBars(reading: Reading): void {
 
 function expectInOrder({ scene, filter }: Reading): void {
   for (let i = 1; i < scene.shown.length; i++) {
-    const [before, after] = [scene.shown[i - 1] as Incident, scene.shown[i] as Incident];
+    const [before, after] = [scene.shown[i - 1] as WholeIncident, scene.shown[i] as WholeIncident];
     const [a, b] = [daysOf(before, filter.clock), daysOf(after, filter.clock)];
     if (!a) expect(b).toBeNull();
     if (a && b) expect(a[0]).toBeGreaterThanOrEqual(b[0]);
@@ -120,7 +122,7 @@ function expectAgreement(reading: Reading): void {
 
 describe("what a reader sees agrees with a plain reading of the contract", () => {
   it("on the real records, for any choices", () => {
-    const index = createIndex(real);
+    const index = wholeIndex(real);
     const agrees = (filter: Filter): void => expectAgreement(readingOf(real, index, filter));
     agrees(NO_FILTER);
     fc.assert(fc.property(arbitraryFilter(real), agrees), { seed: 2014, numRuns: 120 });
@@ -129,7 +131,7 @@ describe("what a reader sees agrees with a plain reading of the contract", () =>
   it("on made-up records, for any choices", () => {
     for (const [seed, count] of [1, 31, 32, 33, 240].entries()) {
       const made = syntheticDataset(real, count, seed + 1);
-      const index = createIndex(made);
+      const index = wholeIndex(made);
       const agrees = (filter: Filter): void => expectAgreement(readingOf(made, index, filter));
       fc.assert(fc.property(arbitraryFilter(made), agrees), { seed, numRuns: count < 100 ? 25 : 90 });
     }
@@ -137,7 +139,7 @@ describe("what a reader sees agrees with a plain reading of the contract", () =>
 
   it("along a walk of small steps, where only what changes is counted again", () => {
     const made = syntheticDataset(real, 700, 7);
-    const index = createIndex(made);
+    const index = wholeIndex(made);
     let filter: Filter = { ...NO_FILTER, clock: "conduct" };
     const walk: readonly Partial<Filter>[] = [
       { from: parsePartialDate("2003"), to: parsePartialDate("2003") },
@@ -165,7 +167,7 @@ describe("what a reader sees agrees with a plain reading of the contract", () =>
 
   it("on no records at all", () => {
     const none = { ...real, incidents: [] };
-    const index = createIndex(none);
+    const index = wholeIndex(none);
     const filter = { ...NO_FILTER, from: parsePartialDate("2014"), to: parsePartialDate("2014"), text: "a" };
     expectAgreement(readingOf(none, index, NO_FILTER));
     expectAgreement(readingOf(none, index, filter));
@@ -175,7 +177,7 @@ describe("what a reader sees agrees with a plain reading of the contract", () =>
 
 describe("the sum", () => {
   it("always adds up to all published records", () => {
-    const index = createIndex(real);
+    const index = wholeIndex(real);
     const addsUp = (filter: Filter): void => {
       const { shown, filteredOut, undatedHidden, total, undatedShown } = sceneOf(index, filter).sum;
       expect(shown + filteredOut + undatedHidden).toBe(total);
@@ -188,7 +190,7 @@ describe("the sum", () => {
   });
 
   it("hides undated records from the bars too where the reader asks so", () => {
-    const index = createIndex(real);
+    const index = wholeIndex(real);
     const shown = sceneOf(index, NO_FILTER);
     const hidden = sceneOf(index, { ...NO_FILTER, hideUndated: true });
     expect(shown.histogram.undated).toBe(shown.sum.undatedShown);
@@ -199,7 +201,7 @@ describe("the sum", () => {
 
 describe("a scene", () => {
   it("never changes once it is made, whatever is asked later", () => {
-    const index = createIndex(real);
+    const index = wholeIndex(real);
     const first = sceneOf(index, { ...NO_FILTER, method: ["bribery"] });
     const copy = structuredClone(first);
     sceneOf(index, { ...NO_FILTER, country: ["mx"], from: parsePartialDate("2010") });
@@ -207,14 +209,14 @@ describe("a scene", () => {
   });
 
   it("offers every published code and every region, at 0 where no record has it", () => {
-    const scene = sceneOf(createIndex(real), { ...NO_FILTER, text: "zzz" });
+    const scene = sceneOf(wholeIndex(real), { ...NO_FILTER, text: "zzz" });
     expect([...scene.facets.method.keys()]).toContain("intimidation");
     expect([...scene.facets.agency.keys()]).toEqual(expect.arrayContaining([...real.agencies.keys()]));
     expect(real.regions.filter(({ id }) => !scene.regionCounts.has(id))).toEqual([]);
   });
 
   it("claims nothing along a border that could not be loaded", () => {
-    const index = createIndex({ ...real, border: null });
+    const index = wholeIndex({ ...real, border: null });
     const scene = sceneOf(index, { ...NO_FILTER, along: { fromKm: 0, toKm: 3145 } });
     expect(scene.sum.shown).toBe(0);
   });

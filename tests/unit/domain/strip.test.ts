@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { borderPlaceOf, NEAR_BORDER_KM } from "#domain/borderline.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
 import type { Clock } from "#domain/filter.ts";
-import { createIndex } from "#domain/index.ts";
 import { sceneOf } from "#domain/scene.ts";
 import { planStrip, STRIP_REACH_PX, type StripFrame, shownMarksOf } from "#domain/strip.ts";
 import { pxOf } from "#domain/stripScale.ts";
 import { arbitraryFilter } from "#tests/fixtures/arbitraryFilter.ts";
 import { loadFromDisk } from "#tests/fixtures/loadFromDisk.ts";
+import { wholeIndex } from "#tests/fixtures/wholeIndex.ts";
 
-const dataset: Dataset = await loadFromDisk();
+const dataset: WholeDataset = await loadFromDisk();
 const CLOCKS: readonly Clock[] = ["public", "conduct"];
 const WIDE: StripFrame = { alongPx: 870, timePx: 320, spacingPx: 9.86, farGapPx: 34, grows: "time" };
 const TURNED: StripFrame = { alongPx: 860, timePx: 150, spacingPx: 9.28, farGapPx: 46, grows: "along" };
@@ -33,7 +33,7 @@ const frames = fc.oneof(
 );
 
 describe("the strip holds what map and table hold", () => {
-  const index = createIndex(dataset);
+  const index = wholeIndex(dataset);
 
   it("shows every record of a scene exactly once, on the border, far from it, undated or without room", () => {
     fc.assert(

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { hasBit } from "#domain/bitset.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
 import { NO_FILTER } from "#domain/filter.ts";
-import { createIndex, type IncidentIndex } from "#domain/index.ts";
+import type { IncidentIndex } from "#domain/index.ts";
 import { sceneOf } from "#domain/scene.ts";
 import { createTextIndex, wordsOf } from "#domain/text.ts";
 import { loadFromDisk } from "#tests/fixtures/loadFromDisk.ts";
+import { wholeIndex } from "#tests/fixtures/wholeIndex.ts";
 
 const TEXTS = [
   ["Inspector waved loads through", "Inspector dejó pasar cargas", "Piedras Negras"],
@@ -49,11 +50,11 @@ describe("the search", () => {
 });
 
 describe("the search of the records", () => {
-  let real: Dataset;
+  let real: WholeDataset;
   let records: IncidentIndex;
   beforeAll(async () => {
     real = await loadFromDisk();
-    records = createIndex(real);
+    records = wholeIndex(real);
   });
   const idsOf = (text: string): readonly string[] =>
     sceneOf(records, { ...NO_FILTER, text }).shown.map(({ id }) => id);

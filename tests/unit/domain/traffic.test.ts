@@ -40,10 +40,10 @@ describe("the traffic of a port", () => {
   });
 
   it("puts all ports on one axis of years, and names the source of each figure", async () => {
-    const { traffic, trafficSources } = await loadFromDisk();
-    expect(trafficYearsOf(traffic)).toEqual({ first: 1996, last: 2025 });
-    const keys = new Set([...traffic.values()].flat().map(({ src }) => src));
-    for (const key of keys) expect(trafficSources?.has(key), key).toBe(true);
+    const { years: byPort, sources } = (await loadFromDisk()).traffic;
+    expect(trafficYearsOf(byPort)).toEqual({ first: 1996, last: 2025 });
+    const keys = new Set([...byPort.values()].flat().map(({ src }) => src));
+    for (const key of keys) expect(sources.has(key), key).toBe(true);
   });
 
   it("has no axis without figures", () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Dataset } from "#domain/dataset.ts";
+import type { WholeDataset } from "#domain/dataset.ts";
 import { locatorOf } from "#static/locator.ts";
 import { loadFromDisk } from "#tests/fixtures/loadFromDisk.ts";
 
-let dataset: Dataset;
+let dataset: WholeDataset;
 beforeAll(async () => {
   dataset = await loadFromDisk();
 });

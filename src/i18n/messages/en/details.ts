@@ -178,5 +178,8 @@ export const details = {
   counties: "Counties",
   countiesNotFound: "The sources do not name counties",
   note: "Note",
+  textsLoading: "The record’s texts are loading.",
+  textsFailed: "The record’s texts did not come. What stands here is right, but not all of it.",
+  tryAgain: "Try again",
   asOfSources: "As of its sources: whether it still works was not checked further.",
 };

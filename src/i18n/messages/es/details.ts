@@ -175,5 +175,8 @@ export const details: Messages["details"] = {
   counties: "Condados",
   countiesNotFound: "Las fuentes no nombran condados",
   note: "Nota",
+  textsLoading: "Los textos del registro se están cargando.",
+  textsFailed: "Los textos del registro no llegaron. Lo que aparece aquí es correcto, pero no está completo.",
+  tryAgain: "Intentar de nuevo",
   asOfSources: "Según sus fuentes: no se verificó si sigue en funciones.",
 };
