@@ -7,7 +7,7 @@ import styles from "./About.module.css";
 export function About({ root }: Readonly<{ root: string }>): ReactNode {
   const { dataset, locale, messages } = useAtlas();
   const { app } = messages;
-  const { correctionsEmail: email, correctionsDays: days } = dataset.site;
+  const { correctionsEmail: email, correctionsUrl: url, correctionsDays: days } = dataset.site;
   return (
     <footer className={styles["about"]}>
       <h2>{app.about}</h2>
@@ -16,6 +16,10 @@ export function About({ root }: Readonly<{ root: string }>): ReactNode {
       {email ? (
         <p>
           {app.corrections(days)} {app.writeTo} <a href={`mailto:${email}`}>{email}</a>.
+        </p>
+      ) : url ? (
+        <p>
+          <a href={url}>{app.corrections(days)}</a>
         </p>
       ) : (
         <p>{app.correctionsNoAddress(days)}</p>

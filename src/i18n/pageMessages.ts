@@ -4,13 +4,14 @@ import type { pages } from "./messages/en/pages.ts";
 import type { Locale } from "./messages.ts";
 
 /** The words of the pages without script; no reader of the atlas loads them. */
-export type PageMessages = typeof pages;
+export type PageMessages = ReturnType<typeof pages>;
 export type AboutMessages = typeof about;
 export type CountsMessages = typeof counts;
 
 type AllPages = Readonly<{ pages: PageMessages; about: AboutMessages; counts: CountsMessages }>;
 
-export async function loadPageMessages(locale: Locale): Promise<AllPages> {
+/** `site` is the title of this copy in that language. */
+export async function loadPageMessages(locale: Locale, site: string): Promise<AllPages> {
   const [{ pages }, { about }, { counts }] = await (locale === "es"
     ? Promise.all([
         import("./messages/es/pages.ts"),
@@ -22,5 +23,5 @@ export async function loadPageMessages(locale: Locale): Promise<AllPages> {
         import("./messages/en/about.ts"),
         import("./messages/en/counts.ts"),
       ]));
-  return { pages, about, counts };
+  return { pages: pages(site), about, counts };
 }

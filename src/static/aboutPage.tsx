@@ -8,6 +8,7 @@ import { Mark } from "#ui/Mark.tsx";
 import { CorrectionWords } from "./CorrectionWords.tsx";
 import { DataFiles } from "./DataFiles.tsx";
 import { type Page, renderDocument } from "./document.tsx";
+import { OthersAsked, PublisherWords } from "./PublisherWords.tsx";
 import { PageWordsProvider, usePageWords } from "./pageWords.tsx";
 import { type PageSource, standingAt } from "./recordPages.tsx";
 import css from "./Static.module.css";
@@ -30,7 +31,7 @@ export function aboutPage({ atlas, words, styles }: PageSource, about: AboutMess
   return renderDocument({
     locale: atlas.locale,
     path: PATH,
-    title: words.plainTitle(about.title),
+    title: words.plainTitle(about.title(atlas.dataset.site.title[atlas.locale])),
     description: about.description,
     isIndexed: true,
     baseUrl: atlas.dataset.site.baseUrl,
@@ -48,9 +49,10 @@ export function aboutPage({ atlas, words, styles }: PageSource, about: AboutMess
 }
 
 function About({ about }: Readonly<{ about: AboutMessages }>): ReactNode {
+  const { dataset, format } = useAtlas();
   return (
     <article className={css["prose"]}>
-      <h1>{about.title}</h1>
+      <h1>{about.title(format.text(dataset.site.title))}</h1>
       {ORDER.map((name) => {
         const { heading, text } = about.sections[name];
         return (
@@ -60,10 +62,15 @@ function About({ about }: Readonly<{ about: AboutMessages }>): ReactNode {
               <p key={paragraph}>{paragraph}</p>
             ))}
             {name === "corrections" ? <CorrectionWords /> : null}
+            {name === "licence" ? <OthersAsked about={about} /> : null}
             {name === "limits" ? <Limits about={about} /> : null}
           </section>
         );
       })}
+      <section className={css["prose"]} id="publisher">
+        <h2>{about.publisherHeading}</h2>
+        <PublisherWords about={about} />
+      </section>
       <section className={css["prose"]} id="data">
         <h2>{about.data}</h2>
         <p>

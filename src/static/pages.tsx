@@ -22,7 +22,7 @@ export async function renderPages(
   for (const locale of LOCALES) {
     const messages = await loadMessages(locale);
     const atlas = createAtlas({ dataset, locale, messages, isStatic: true });
-    const words = await loadPageMessages(locale);
+    const words = await loadPageMessages(locale, dataset.site.title[locale]);
     const source: PageSource = { atlas, words: words.pages, styles };
     pages.push(
       aboutPage(source, words.about),

@@ -1,13 +1,13 @@
 /** The page on method: short sections, each a heading and its paragraphs. */
 export const about = {
-  title: "About Garita and how it was made",
+  title: (site: string) => `About ${site} and how it was made`,
   description:
     "What the atlas holds and leaves out, how it was compiled, what each status means, and how to have a record corrected.",
   sections: {
     what: {
       heading: "What it is",
       text: [
-        "Garita is an open atlas of documented cases in which public officials at the US-Mexico border were accused or found guilty of corruption: documented cases, alleged and proven. It covers both sides of the border, from 1991 on.",
+        "This is an open atlas of documented cases in which public officials at the US-Mexico border were accused or found guilty of corruption: documented cases, alleged and proven. It covers both sides of the border, from 1991 on.",
         "Every record names its sources, says where the case stands, and says how sure it is. An accusation is shown as an accusation: it never looks or reads like a conviction, and cleared cases say so in their title.",
       ],
     },
@@ -43,10 +43,16 @@ export const about = {
       heading: "Licence and sources of the map",
       text: [
         "Our records and their wording: CC BY 4.0. Code: MIT. The border line is © OpenStreetMap contributors, ODbL; towns are from GeoNames, CC BY 4.0; states, counties, land and rivers are from the US Census Bureau and Natural Earth, public domain. Traffic figures are those of the US Bureau of Transportation Statistics and Customs and Border Protection.",
-        "The atlas asks no other site for anything, sets no cookie and stores nothing on your machine.",
       ],
     },
   },
+  publisherHeading: "Who publishes this copy",
+  publishedBy: "Publisher:",
+  /** Whoever publishes a copy: where the work comes from. */
+  origin: "The records and the code come from Garita, an open atlas that anyone may publish as their own.",
+  nobodyElse: "The atlas asks no other site for anything, sets no cookie and stores nothing on your machine.",
+  somebodyElse: (credit: string, origins: string) =>
+    `The live map's ground is the publisher's own choice (${credit}) and is fetched from ${origins} once the live map starts; that site then sees your IP address and the part of the map you look at. Otherwise the atlas asks no other site for anything, sets no cookie and stores nothing on your machine.`,
   statusHeading: "What each status means",
   statusNote:
     "Statuses hold as of the data's date. An open case without news for more than five years is shown as “outcome not found”.",

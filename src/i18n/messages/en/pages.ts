@@ -1,10 +1,11 @@
-export const pages = {
-  home: "Garita, the atlas",
+/** `site` is the title of this copy. */
+export const pages = (site: string) => ({
+  home: `${site}, the atlas`,
   otherLanguage: "Español",
   about: "About and method",
   /** A page's title: the record, where it stands, the atlas. */
-  title: (record: string, standing: string) => `${record} (${standing}) · Garita`,
-  plainTitle: (name: string) => `${name} · Garita`,
+  title: (record: string, standing: string) => `${record} (${standing}) · ${site}`,
+  plainTitle: (name: string) => `${name} · ${site}`,
   description: (standing: string, place: string, summary: string) => `${standing}. ${place}. ${summary}`,
   portDescription: (name: string, count: string) =>
     `${name}: crossings, inbound traffic by year, and ${count} documented cases, alleged and proven.`,
@@ -15,13 +16,14 @@ export const pages = {
   seeInAtlas: "See it on the map, among the others",
   citeHeading: "Cite this page",
   cite: (name: string, id: string, date: string, address: string | null) =>
-    `Garita, “${name}”, record ${id}, as of ${date}${address ? `, ${address}` : ""}.`,
+    `${site}, “${name}”, record ${id}, as of ${date}${address ? `, ${address}` : ""}.`,
   correctHeading: "Is something wrong?",
   correct: (days: number) =>
     `Anyone may ask for a correction, a reply or a removal, the people concerned first of all. Name the record id and what is wrong, with a source where there is one. Every request is answered within ${days} days.`,
   correctTo: (email: string) => `Write to ${email}`,
+  correctAt: "Ask for it on this page",
   correctNowhere: "This copy names no address yet: its publisher sets one in data/site.json.",
-  correctSubject: (id: string) => `Garita ${id}`,
+  correctSubject: (id: string) => `${site} ${id}`,
   undercount: "What is public and was found, an undercount by nature. An accusation is not a conviction.",
   dictionary: {
     title: "Data dictionary",
@@ -33,4 +35,4 @@ export const pages = {
     type: {} as Readonly<Record<string, string>>,
   },
   licence: "Records: CC BY 4.0.",
-};
+});

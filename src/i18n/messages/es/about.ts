@@ -1,14 +1,14 @@
 import type { AboutMessages } from "#i18n/pageMessages.ts";
 
 export const about: AboutMessages = {
-  title: "Acerca de Garita y cómo se hizo",
+  title: (site) => `Acerca de ${site} y cómo se hizo`,
   description:
     "Qué contiene el atlas y qué deja fuera, cómo se recopiló, qué significa cada situación legal y cómo pedir que se corrija un registro.",
   sections: {
     what: {
       heading: "Qué es",
       text: [
-        "Garita es un atlas abierto de casos documentados en los que funcionarios públicos de la frontera México-Estados Unidos fueron acusados o hallados culpables de corrupción: casos documentados, imputados y probados. Abarca los dos lados de la frontera, desde 1991.",
+        "Este es un atlas abierto de casos documentados en los que funcionarios públicos de la frontera México-Estados Unidos fueron acusados o hallados culpables de corrupción: casos documentados, imputados y probados. Abarca los dos lados de la frontera, desde 1991.",
         "Cada registro nombra sus fuentes, dice en qué va el caso y qué tan seguro es. Una acusación se muestra como acusación: nunca se ve ni se lee como una condena, y los casos que terminaron sin culpa lo dicen en su título.",
       ],
     },
@@ -44,10 +44,16 @@ export const about: AboutMessages = {
       heading: "Licencia y fuentes del mapa",
       text: [
         "Nuestros registros y su redacción: CC BY 4.0. Código: MIT. La línea fronteriza es © colaboradores de OpenStreetMap, ODbL; las localidades son de GeoNames, CC BY 4.0; estados, condados, tierra y ríos son de la Oficina del Censo de EE. UU. y Natural Earth, de dominio público. Las cifras de tránsito son de la Oficina de Estadísticas de Transporte y de la Oficina de Aduanas y Protección Fronteriza de EE. UU.",
-        "El atlas no pide nada a otros sitios, no pone cookies y no guarda nada en su equipo.",
       ],
     },
   },
+  publisherHeading: "Quién publica esta copia",
+  publishedBy: "Editor responsable:",
+  origin:
+    "Los registros y el código provienen de Garita, un atlas abierto que cualquiera puede publicar como propio.",
+  nobodyElse: "El atlas no pide nada a otros sitios, no pone cookies y no guarda nada en su equipo.",
+  somebodyElse: (credit, origins) =>
+    `El fondo del mapa interactivo lo eligió quien publica (${credit}) y se descarga de ${origins} cuando ese mapa arranca; ese sitio ve entonces su dirección IP y la parte del mapa que usted mira. Fuera de eso, el atlas no pide nada a otros sitios, no pone cookies y no guarda nada en su equipo.`,
   statusHeading: "Qué significa cada situación legal",
   statusNote:
     "Las situaciones valen a la fecha de los datos. Un caso abierto sin noticias desde hace más de cinco años se muestra como «desenlace no encontrado».",

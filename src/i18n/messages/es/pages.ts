@@ -1,11 +1,12 @@
 import type { PageMessages } from "#i18n/pageMessages.ts";
 
-export const pages: PageMessages = {
-  home: "Garita, el atlas",
+/** `site` is the title of this copy. */
+export const pages = (site: string): PageMessages => ({
+  home: `${site}, el atlas`,
   otherLanguage: "English",
   about: "Acerca de y método",
-  title: (record, standing) => `${record} (${standing}) · Garita`,
-  plainTitle: (name) => `${name} · Garita`,
+  title: (record, standing) => `${record} (${standing}) · ${site}`,
+  plainTitle: (name) => `${name} · ${site}`,
   description: (standing, place, summary) => `${standing}. ${place}. ${summary}`,
   portDescription: (name, count) =>
     `${name}: cruces, tránsito de entrada por año y ${count} casos documentados, imputados y probados.`,
@@ -16,13 +17,14 @@ export const pages: PageMessages = {
   seeInAtlas: "Verlo en el mapa, entre los demás",
   citeHeading: "Citar esta página",
   cite: (name, id, date, address) =>
-    `Garita, «${name}», registro ${id}, al ${date}${address ? `, ${address}` : ""}.`,
+    `${site}, «${name}», registro ${id}, al ${date}${address ? `, ${address}` : ""}.`,
   correctHeading: "¿Hay algo equivocado?",
   correct: (days) =>
     `Cualquier persona puede pedir una corrección, una réplica o un retiro, ante todo las personas aludidas. Indique la clave del registro y qué está mal, con una fuente si la hay. Toda solicitud se responde en ${days} días.`,
   correctTo: (email) => `Escriba a ${email}`,
+  correctAt: "Pídalo en esta página",
   correctNowhere: "Esta copia aún no indica una dirección: quien la publica la pone en data/site.json.",
-  correctSubject: (id) => `Garita ${id}`,
+  correctSubject: (id) => `${site} ${id}`,
   undercount:
     "Lo que es público y se encontró, por naturaleza menos de lo que hay. Una acusación no es una condena.",
   dictionary: {
@@ -46,4 +48,4 @@ export const pages: PageMessages = {
     },
   },
   licence: "Registros: CC BY 4.0.",
-};
+});
