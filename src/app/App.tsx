@@ -29,7 +29,7 @@ function useSurfaces(isEmbed: boolean, offered: readonly Surface[]): readonly Su
   if (chosen) return [known(chosen)];
   if (!isEmbed) return ["map"];
   // A map of a border is a thin smear in a small frame: there the border runs down the page.
-  if (isFresh && offered.includes("strip")) return ["strip", "map"];
+  if (isFresh && offered.includes("strip")) return ["map", "strip"];
   return [isSmall ? known("strip") : "map"];
 }
 
@@ -69,7 +69,7 @@ export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean
         isEmbed={isEmbed}
       />
       <Problems />
-      <main className={styles["desk"]}>
+      <main className={styles["desk"]} data-piece="desk">
         <div className={styles["side"]}>
           <div className={styles["result"]} id="result" tabIndex={-1} data-piece="result">
             <h2 className="visuallyHidden">{app.resultHeading}</h2>

@@ -23,7 +23,8 @@ const EDGE = { top: 40, right: 72, bottom: 64, left: 40 } as const;
 const ROOMS: Readonly<Record<Room | "wide", Size & Readonly<{ padding: Padding }>>> = {
   phone: { widthPx: 328, heightPx: 384, padding: { top: 23, right: 23, bottom: 47, left: 23 } },
   column: { widthPx: 648, heightPx: 486, padding: EDGE },
-  wide: { widthPx: 1088, heightPx: 560, padding: EDGE },
+  // A switch lies over its north-west corner.
+  wide: { widthPx: 1088, heightPx: 560, padding: { ...EDGE, top: 73 } },
 };
 
 const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
@@ -36,6 +37,8 @@ const place: Place = (lon, lat) => {
 
 const FRAME = { x: 0, y: 0, width: "100%", height: "100%" } as const;
 const NOMINAL_ZOOM = 5;
+/** The real place may be a little smaller than the room that the names were placed in. */
+const MARGIN_PX = 10;
 
 /** The picture before its size is known, as the build writes it: the whole border, laid out for common sizes. */
 export function Unmeasured({ small }: Readonly<{ small: Room }>): ReactNode {
@@ -79,7 +82,7 @@ function Laid({ room, prefix }: Readonly<{ room: Room | "wide"; prefix: string }
     () => marksOf({ shown, ports, taskForces }, layers, zoomStepOf(view.zoom)),
     [shown, ports, taskForces, layers, view],
   );
-  const names = useMemo(() => stillNamesOf(view, walkOf(marks), locale), [view, marks, locale]);
+  const names = useMemo(() => stillNamesOf(view, walkOf(marks), locale, MARGIN_PX), [view, marks, locale]);
   return (
     <>
       <StillMarks marks={marks} place={place} prefix={prefix} />

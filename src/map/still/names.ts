@@ -78,15 +78,15 @@ function placed(
 }
 
 /** Keeps what is taken: marks, the edge of the picture and the names already placed. */
-function createRoom(view: StillView, marks: readonly MapMark[]): (box: Box) => boolean {
+function createRoom(view: StillView, marks: readonly MapMark[], marginPx: number): (box: Box) => boolean {
   const taken: Box[] = marks.map(({ lon, lat, radiusPx }) => {
     const [x, y] = pointIn(view, lon, lat);
     const half = radiusPx * MARK_SHARE;
     return { left: x - half, top: y - half, right: x + half, bottom: y + half };
   });
   return (box) => {
-    if (box.left < 2 || box.top < 2 || box.right > view.widthPx - 2 || box.bottom > view.heightPx - 2)
-      return false;
+    const [right, bottom] = [view.widthPx - marginPx, view.heightPx - marginPx];
+    if (box.left < marginPx || box.top < marginPx || box.right > right || box.bottom > bottom) return false;
     if (taken.some((other) => overlaps(box, other))) return false;
     taken.push(box);
     return true;
@@ -160,13 +160,17 @@ function areaName(
   return [{ key: `${name} ${lat}`, kind, lines, lon, lat, dx: dx - x, dy: dy - y, anchor, sizePx, turn }];
 }
 
-/** The names that have room: twin cities first, the larger before the smaller, then countries, states and seas. */
+/**
+ * The names that have room, clear of the picture's edge by `marginPx`: twin cities first, the larger before the smaller, then
+ * countries, states and seas.
+ */
 export function stillNamesOf(
   view: StillView,
   marks: readonly MapMark[],
   locale: Locale,
+  marginPx = 2,
 ): readonly StillName[] {
-  const hasRoom = createRoom(view, marks);
+  const hasRoom = createRoom(view, marks, marginPx);
   const towns = STILL_TOWNS.toSorted((a, b) => a.rank - b.rank);
   const areas = areaNamesOf(locale).features;
   const ofKind = (kind: NameKind) =>
