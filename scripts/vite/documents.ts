@@ -1,5 +1,7 @@
 import type { Plugin } from "vite";
+import { headTags } from "./headTags.ts";
 import { coreFileIn, DEVELOPMENT_CORE } from "./recordFiles.ts";
+import { readSite } from "./site.ts";
 
 /** The documents that the one application serves, in their language and mode; the template is `index.html`. */
 export const DOCUMENTS = [
@@ -39,6 +41,9 @@ const CHARSET = '<meta charset="utf-8" />';
 /** A frame is no place for another page. Without an address of its own the tag is nothing to `base-uri`. */
 const OUTSIDE = '\n    <base target="_blank" />';
 
+/** What search engines and sharers read stands before it. */
+const ICON = '<link rel="icon"';
+
 /** From a document to the site's top. */
 export const rootOf = (path: string): string => "../".repeat(path.split("/").length - 1) || "./";
 
@@ -57,6 +62,7 @@ export function documentOf(template: string, { path, lang, mode }: SiteDocument,
     .replaceAll("%document%", mode)
     .replaceAll("%root%", root)
     .replaceAll("%core%", core ? `${root}${core}` : DEVELOPMENT_CORE)
+    .replace(ICON, () => `${headTags({ path, lang, mode, ...words }, readSite())}\n    ${ICON}`)
     .replaceAll("%title%", words.title)
     .replaceAll("%description%", words.description)
     .replaceAll("%noscript%", words.script)

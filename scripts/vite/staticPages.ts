@@ -5,6 +5,7 @@ import type * as Loading from "#dataset/load.ts";
 import type * as Pages from "#static/pages.tsx";
 import { bootScript } from "./classicScripts.ts";
 import { DOCUMENTS, rootOf } from "./documents.ts";
+import { socialCards } from "./socialCards.ts";
 
 /** The style sheets of a chunk and of what it imports, in the order in which the document needs them. */
 function stylesOf(bundle: Rollup.OutputBundle, name: string): readonly string[] {
@@ -71,6 +72,9 @@ export function staticPages(): Plugin {
             .replace("<!--boot-->", `<script src="${root}${boot.fileName}"></script>`)
             .replace("<!--sheet-->", `<link rel="stylesheet" href="${root}${withoutScript}">`)
             .replace("<!--page-->", () => html);
+        }
+        for (const { path, png } of await socialCards(server, dataset)) {
+          this.emitFile({ type: "asset", fileName: path, source: png });
         }
         await server.close();
         for (const [name, output] of Object.entries(bundle)) {

@@ -34,7 +34,7 @@ export function aboutPage({ atlas, words, styles }: PageSource, about: AboutMess
     title: words.plainTitle(about.title(atlas.dataset.site.title[atlas.locale])),
     description: about.description,
     isIndexed: true,
-    baseUrl: atlas.dataset.site.baseUrl,
+    site: atlas.dataset.site,
     styles,
     children: (
       <AtlasProvider atlas={standingAt(atlas, PATH)}>

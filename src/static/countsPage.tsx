@@ -22,7 +22,7 @@ export function countsPage({ atlas, words, styles }: PageSource, counts: CountsM
     title: words.plainTitle(counts.title),
     description: counts.description,
     isIndexed: true,
-    baseUrl: atlas.dataset.site.baseUrl,
+    site: atlas.dataset.site,
     styles,
     children: (
       <AtlasProvider atlas={standingAt(atlas, PATH)}>

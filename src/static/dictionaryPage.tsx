@@ -31,7 +31,7 @@ export function dictionaryPage({ atlas, words, styles }: PageSource): Page {
     title: words.plainTitle(words.dictionary.title),
     description: words.dictionary.lead,
     isIndexed: true,
-    baseUrl: atlas.dataset.site.baseUrl,
+    site: atlas.dataset.site,
     styles,
     children: (
       <AtlasProvider atlas={standingAt(atlas, PATH)}>

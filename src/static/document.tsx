@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import type { Site } from "#domain/dataset.ts";
 import type { Locale } from "#i18n/messages.ts";
+import { socialTags } from "./socialTags.ts";
 
 /** One file of the site: where it lies below the top, without a leading slash, and its whole text. */
 export type Page = Readonly<{ path: string; html: string }>;
@@ -13,7 +15,7 @@ export type DocumentParts = Readonly<{
   description: string;
   /** Cleared cases and those not yet read twice are kept out of search engines (editorial rules, section 1). */
   isIndexed: boolean;
-  baseUrl: string | null;
+  site: Site;
   styles: readonly string[];
   children: ReactNode;
 }>;
@@ -25,7 +27,8 @@ export const rootFrom = (path: string): string => "../".repeat(path.split("/").l
 
 /** A complete document that needs no script; React escapes every text in it. */
 export function renderDocument(parts: DocumentParts): Page {
-  const { locale, path, title, description, isIndexed, baseUrl, styles, children } = parts;
+  const { locale, path, title, description, isIndexed, site, styles, children } = parts;
+  const { baseUrl } = site;
   const own = pathIn(locale, path);
   const root = rootFrom(own);
   const html = renderToStaticMarkup(
@@ -38,6 +41,7 @@ export function renderDocument(parts: DocumentParts): Page {
         <meta name="color-scheme" content="light dark" />
         {isIndexed ? null : <meta name="robots" content="noindex" />}
         {baseUrl ? <Absolute baseUrl={baseUrl} own={own} path={path} /> : null}
+        <Social parts={parts} own={own} />
         {styles.map((file) => (
           <link key={file} rel="stylesheet" href={`${root}${file}`} />
         ))}
@@ -61,6 +65,17 @@ function Absolute({ baseUrl, own, path }: AbsoluteProps): ReactNode {
       <link rel="alternate" hrefLang="x-default" href={at(path)} />
     </>
   );
+}
+
+/** What a link to the page brings along where it is shared: its title and the site's own card. */
+function Social({ parts, own }: Readonly<{ parts: DocumentParts; own: string }>): ReactNode {
+  const { locale, title, description, site } = parts;
+  const { baseUrl, asOf } = site;
+  const tags = socialTags({
+    ...{ locale, title, description: shorten(description), type: "article", baseUrl, asOf },
+    ...{ siteName: site.title[locale], url: baseUrl ? `${baseUrl}/${own}` : null },
+  });
+  return tags.map(({ key, name, content }) => <meta key={name} {...{ [key]: name }} content={content} />);
 }
 
 /** At most what a search result shows, cut between words. */

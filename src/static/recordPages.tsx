@@ -45,7 +45,7 @@ function renderRecord({ atlas, words, styles }: PageSource, page: RecordPage): P
     ...page,
     locale: atlas.locale,
     path,
-    baseUrl,
+    site: atlas.dataset.site,
     styles,
     children: (
       <AtlasProvider atlas={standingAt(atlas, path)}>

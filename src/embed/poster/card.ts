@@ -4,7 +4,7 @@ import type { MarkFill, Standing } from "#domain/status.ts";
 import { filterSentenceOf, headlineOf } from "#features/sentence/sentenceOf.ts";
 import { BASEMAP_ATTRIBUTION } from "#map/basemap/attribution.ts";
 import { markShapesOf } from "#theme/mark.ts";
-import { paragraph, stack } from "./blocks.ts";
+import { type Block, paragraph, stack } from "./blocks.ts";
 import { mapPicture } from "./mapPicture.ts";
 import { onPaper, shapesSvg } from "./markSymbols.ts";
 import type { Sheet } from "./sheet.ts";
@@ -16,6 +16,8 @@ const MARGIN_PX = 40;
 const ROOM_PX = CARD.widthPx - 2 * MARGIN_PX;
 /** Pixels of the card for one of the map: a card is seen at half its size. */
 const SCALE = 1.3;
+/** Above the map: title, subject, sum. */
+const TOP_PX = 158;
 /** Below the map: the keys, and what must be said with them. */
 const FOOT_PX = 88;
 /** The border alone: a card is wider than a map of it. */
@@ -38,40 +40,38 @@ function fitted(text: string, face: Face, [most, least]: readonly [number, numbe
 
 /** The picture that a link brings along: title, subject, sum, map, what its marks mean. Seen small, so that it says little. */
 export function cardSvg(sheet: CardSheet): Svg {
-  const { atlas, scene, palette, title, words } = sheet;
-  const { site, asOf } = atlas.dataset;
-  const [name, about] = [site.title[atlas.locale], site.subtitle[atlas.locale]];
-  const date = words.asOf(atlas.format.date(toPartialDate(asOf, "day")));
-  const subtitle = title === null ? about : `${name}. ${about}`;
-  const isFiltered = scene.sum.shown < scene.sum.total;
-  const sum = `${headlineOf(scene, atlas)} · ${isFiltered ? filterSentenceOf(scene, atlas) : date}`;
-  const line = { roomPx: ROOM_PX, leading: 1.25, most: 1 };
-  const head = stack(
-    1,
-    paragraph(title ?? name, {
-      ...{ ...line, face: "serif-strong", fill: palette.ink, leading: 1.1 },
-      sizePx: fitted(title ?? name, "serif-strong", [54, 34], ROOM_PX),
-    }),
-    paragraph(subtitle, {
-      ...{ ...line, face: "serif", fill: palette.ink },
-      sizePx: fitted(subtitle, "serif", [29, 22], ROOM_PX),
-    }),
-    paragraph(sum, {
-      ...line,
-      face: "sans",
-      fill: palette.inkMuted,
-      sizePx: fitted(sum, "sans", [22, 18], ROOM_PX),
-    }),
-  );
-  const top = Math.round(20 + head.heightPx + 14);
-  const size = { widthPx: CARD.widthPx / SCALE, heightPx: (CARD.heightPx - top - FOOT_PX) / SCALE };
+  const size = { widthPx: CARD.widthPx / SCALE, heightPx: (CARD.heightPx - TOP_PX - FOOT_PX) / SCALE };
   const map = mapPicture({ ...sheet, size, hasScale: false, opening: OPENING });
   return [
-    head.at(MARGIN_PX, 20),
-    group({ transform: `translate(0 ${top}) scale(${SCALE})` }, map.svg),
+    headBlock(sheet, map.beyond).at(MARGIN_PX, 20),
+    group({ transform: `translate(0 ${TOP_PX}) scale(${SCALE})` }, map.svg),
     keysSvg(sheet, CARD.heightPx - FOOT_PX + 36),
     captionSvg(sheet, CARD.heightPx - 20),
   ].join("");
+}
+
+/** Each in one line, as large as it has room for. */
+function headBlock({ atlas, scene, palette, title, words }: CardSheet, beyond: number): Block {
+  const { dataset, format, locale } = atlas;
+  const [name, about] = [dataset.site.title[locale], dataset.site.subtitle[locale]];
+  const isFiltered = scene.sum.shown < scene.sum.total;
+  const sum = [
+    headlineOf(scene, atlas),
+    beyond > 0 ? `, ${words.beyondShort(format.number(beyond))}` : "",
+    " · ",
+    isFiltered ? filterSentenceOf(scene, atlas) : words.asOf(format.date(toPartialDate(dataset.asOf, "day"))),
+  ].join("");
+  const line = (text: string, face: Face, fill: string, sizes: readonly [number, number]): Block =>
+    paragraph(text, {
+      ...{ face, fill, roomPx: ROOM_PX, leading: 1.2, most: 1 },
+      sizePx: fitted(text, face, sizes, ROOM_PX),
+    });
+  return stack(
+    1,
+    line(title ?? name, "serif-strong", palette.ink, [54, 34]),
+    line(title === null ? about : `${name}. ${about}`, "serif", palette.ink, [29, 22]),
+    line(sum, "sans", palette.inkMuted, [22, 18]),
+  );
 }
 
 /** What is said of those accused, and whose ground the map is. */

@@ -1,7 +1,8 @@
 import { filterSentenceOf, headlineOf, officialsWordsOf, sumWordsOf } from "#features/sentence/sentenceOf.ts";
 import type { Choices } from "#state/choices.ts";
 import type { Atlas } from "#state/useApp.tsx";
-import { PALETTES, type Theme } from "#theme/palette.ts";
+import { paletteOf } from "#theme/house.ts";
+import type { Theme } from "#theme/palette.ts";
 import { type Block, drawn, EMPTY, stack } from "./blocks.ts";
 import { CARD, cardSvg } from "./card.ts";
 import { footBlock } from "./foot.ts";
@@ -33,7 +34,14 @@ export function posterSvg(atlas: Atlas, choices: Choices, options: PosterOptions
   const { theme, title, link } = options;
   const scene = atlas.sceneOf(choices.filter);
   const ground = options.ground ?? null;
-  const common = { atlas, choices, scene, palette: PALETTES[theme], words: wordsOf(atlas), ground };
+  const common = {
+    atlas,
+    choices,
+    scene,
+    palette: paletteOf(theme, atlas.dataset.site),
+    words: wordsOf(atlas),
+    ground,
+  };
   const texts = { title: title?.trim() || null, link: link?.trim() || null };
   if (options.format === "card")
     return standalone({ ...common, ...texts }, CARD.widthPx, CARD.heightPx, cardSvg({ ...common, ...texts }));

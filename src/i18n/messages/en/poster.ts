@@ -6,6 +6,8 @@ export const poster = {
     n === 1
       ? "1 of these cases lies beyond the edge of this map."
       : `${written} of these cases lie beyond the edge of this map.`,
+  /** The same on a card, after the sum. */
+  beyondShort: (written: string): string => `${written} beyond the edge of this map`,
   asOf: (date: string): string => `Status of each case as of ${date}`,
   sources: "Every record names its sources.",
   sourcesAt: (link: string): string => `Every record with its sources: ${link}`,

@@ -6,6 +6,7 @@ export const poster: typeof english = {
     n === 1
       ? "1 de estos casos queda fuera del borde de este mapa."
       : `${written} de estos casos quedan fuera del borde de este mapa.`,
+  beyondShort: (written) => `${written} fuera del borde de este mapa`,
   asOf: (date) => `Situación de cada caso al ${date}`,
   sources: "Cada caso nombra sus fuentes.",
   sourcesAt: (link) => `Cada caso con sus fuentes: ${link}`,
