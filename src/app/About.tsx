@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { countsAddress } from "#state/addresses.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import styles from "./About.module.css";
+import { EmbedButton } from "./EmbedButton.tsx";
 
 /** What this is, how sure it is, how to have it corrected, and on what terms it may be used. */
 export function About({ root }: Readonly<{ root: string }>): ReactNode {
@@ -31,6 +32,10 @@ export function About({ root }: Readonly<{ root: string }>): ReactNode {
       </p>
       <p>
         {app.licence} <a href={`${root}data/incidents.geojson`}>{app.download}</a>
+      </p>
+      {/* On a phone, whose masthead has no room for it. */}
+      <p className={styles["embed"]} data-needs-script="">
+        <EmbedButton />
       </p>
     </footer>
   );

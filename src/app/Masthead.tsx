@@ -50,7 +50,11 @@ export function Masthead({ hasSearch, hasTitle, root, isEmbed }: MastheadProps):
           <span className="visuallyHidden">{app.themeLabel}: </span>
           {other === "dark" ? app.darkTheme : app.lightTheme}
         </Button>
-        {isEmbed ? null : <EmbedButton />}
+        {isEmbed ? null : (
+          <span className={styles["embed"]}>
+            <EmbedButton />
+          </span>
+        )}
       </div>
       {hasSearch ? <SearchBox /> : null}
     </header>

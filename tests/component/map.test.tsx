@@ -4,11 +4,11 @@ import axe from "axe-core";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent as pointer } from "vitest/browser";
+import { LiveMap } from "#app/LiveMap.tsx";
 import { NO_FILTER } from "#domain/filter.ts";
 import { projectMercator } from "#domain/geography.ts";
-import { MapCanvas } from "#map/MapCanvas.tsx";
 import { type MapMark, marksOf, walkOf, worldPxOf, zoomStepOf } from "#map/marks.ts";
-import { type Atlas, AtlasProvider } from "#state/useApp.tsx";
+import type { Atlas } from "#state/useApp.tsx";
 import { type Camera, DEFAULT_VIEW } from "#state/view.ts";
 import { realDataset, renderAtlas } from "#tests/fixtures/renderAtlas.tsx";
 
@@ -27,23 +27,37 @@ type Opening = Parameters<typeof renderAtlas>[1] & Readonly<{ theme?: "light" | 
 
 const isReady = (region: HTMLElement): void => expect(region.dataset["ready"]).toBe("true");
 
-function MapPlace({ theme }: Readonly<{ theme: "light" | "dark" }>): ReactNode {
+function MapPlace(): ReactNode {
   return (
     <main>
       <h1>Garita</h1>
       <div style={{ inlineSize: SIZE.width, blockSize: SIZE.height }}>
-        <MapCanvas theme={theme} />
+        <LiveMap isEmbed={false} />
       </div>
     </main>
   );
 }
 
-async function openMap({ theme = "light", ...options }: Opening = {}): Promise<MapOnPage> {
+/** The live map as a reader gets it: by itself, or where the test's window is narrow by a tap. */
+async function started(name = "Map"): Promise<HTMLElement> {
+  const region = await screen.findByRole("region", { name });
+  await waitFor(
+    () => {
+      within(region)
+        .queryByRole("button", { name: /^(?:Open the live map|Abrir el mapa interactivo)$/ })
+        ?.click();
+      isReady(region);
+    },
+    { timeout: TIMEOUT_MS },
+  );
+  return region;
+}
+
+async function openMap({ theme = "light", choices, ...options }: Opening = {}): Promise<MapOnPage> {
   document.documentElement.dataset["theme"] = theme;
-  const { atlas, container } = await renderAtlas(<MapPlace theme={theme} />, options);
-  const region = await screen.findByRole("region", { name: options.locale === "es" ? "Mapa" : "Map" });
-  await waitFor(() => isReady(region), { timeout: TIMEOUT_MS });
-  return { atlas, region, container };
+  const view = { ...DEFAULT_VIEW, ...choices?.view, theme };
+  const { atlas, container } = await renderAtlas(<MapPlace />, { ...options, choices: { ...choices, view } });
+  return { atlas, region: await started(options.locale === "es" ? "Mapa" : "Map"), container };
 }
 
 const openAt = (camera: Camera, layers = DEFAULT_VIEW.layers): Promise<MapOnPage> =>
@@ -177,17 +191,9 @@ describe("the live map", { timeout: 2 * TIMEOUT_MS }, () => {
   });
 
   it("keeps its view when the theme changes", async () => {
-    const { atlas, rerender } = await renderAtlas(<MapPlace theme="light" />, {
-      choices: { filter: NO_FILTER, view: { ...DEFAULT_VIEW, camera: NOGALES } },
-    });
-    const region = await screen.findByRole("region", { name: "Map" });
-    await waitFor(() => isReady(region), { timeout: TIMEOUT_MS });
+    const { atlas, region } = await openAt(NOGALES);
     const canvas = region.querySelector("canvas");
-    rerender(
-      <AtlasProvider atlas={atlas}>
-        <MapPlace theme="dark" />
-      </AtlasProvider>,
-    );
+    act(() => atlas.store.getState().themeChosen("dark"));
     expect(region.querySelector("canvas")).toBe(canvas);
     const mark = await findMark("case", NOGALES);
     await clickAt(region, positionOf(mark, NOGALES));

@@ -1,6 +1,6 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
-import { MapCanvas } from "#map/MapCanvas.tsx";
+import { LiveMap } from "#app/LiveMap.tsx";
 import { renderAtlas } from "#tests/fixtures/renderAtlas.tsx";
 
 // A file of its own, since a page asks once whether it has WebGL.
@@ -9,9 +9,21 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it("is one sentence under the map's name where WebGL is missing, and breaks nothing", async () => {
+it("keeps the still map where WebGL is missing, says so once, and offers nothing that cannot come", async () => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
-  const { atlas } = await renderAtlas(<MapCanvas theme="light" />, { locale: "es" });
+  const { atlas } = await renderAtlas(
+    <div style={{ inlineSize: 900, blockSize: 560 }}>
+      <LiveMap isEmbed={false} />
+    </div>,
+    { locale: "es" },
+  );
   const region = await screen.findByRole("region", { name: "Mapa" });
-  expect(region.textContent).toBe(atlas.messages.map.webglMissing);
+  await waitFor(() => {
+    within(region).queryByRole("button", { name: atlas.messages.app.openLiveMap })?.click();
+    within(region).getByText(atlas.messages.map.webglMissing);
+  });
+  expect(within(region).getByRole("img", { name: /con \d+ casos$/ })).toBeTruthy();
+  expect(within(region).getByRole("listbox")).toBeTruthy();
+  expect(within(region).queryByRole("button", { name: atlas.messages.app.openLiveMap })).toBeNull();
+  expect(region.querySelector("canvas")).toBeNull();
 });
