@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useRef, useState } from "react";
 import { type BuilderMessages, loadBuilderMessages } from "#i18n/builderMessages.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import { Button } from "#ui/Button.tsx";
+import { useIsFresh } from "#ui/useIsFresh.ts";
 
 type Builder = Readonly<{
   Builder: ComponentType<Readonly<{ words: BuilderMessages; onClosed: () => void }>>;
@@ -12,6 +13,7 @@ type Builder = Readonly<{
 export function EmbedButton(): ReactNode {
   const { locale, messages } = useAtlas();
   const { app } = messages;
+  const isFresh = useIsFresh();
   const button = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<Builder | "closed" | "loading" | "failed">("closed");
   const open = async (): Promise<void> => {
@@ -34,7 +36,8 @@ export function EmbedButton(): ReactNode {
   };
   return (
     <>
-      <Button ref={button} look="quiet" aria-haspopup="dialog" onClick={() => void open()}>
+      {/* Nothing hears a click before script has taken the page over. */}
+      <Button ref={button} look="quiet" aria-haspopup="dialog" disabled={isFresh} onClick={() => void open()}>
         {app.embedView}
       </Button>
       <span role="status">{state === "failed" ? app.embedFailed : null}</span>

@@ -11,14 +11,16 @@ import {
 import { PALETTES, type Theme } from "#theme/palette.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./Builder.module.css";
+import { CopyField } from "./CopyField.tsx";
 
 const PAPERS: readonly Theme[] = ["light", "dark"];
 
 /** Whether a newsroom's own colour can be read on both papers, and the nearest that can. */
 export function AccentCheck({ words }: Readonly<{ words: BuilderMessages }>): ReactNode {
   const id = useId();
-  const [text, setText] = useState(PALETTES.light.accent);
-  const [colour, setColour] = useState(PALETTES.light.accent);
+  const { accents } = useAtlas().dataset.site;
+  const [text, setText] = useState(accents.light ?? PALETTES.light.accent);
+  const [colour, setColour] = useState(text);
   const parsed = parseColour(text);
   const choose = (written: string): void => {
     setText(written);
@@ -65,8 +67,23 @@ export function AccentCheck({ words }: Readonly<{ words: BuilderMessages }>): Re
           <OnPaper key={theme} theme={theme} colour={colour} words={words} onChosen={choose} />
         ))}
       </div>
+      <CopyField
+        label={words.accentLine}
+        action={words.copyAccent}
+        text={accentLine(colour)}
+        rows={2}
+        words={words}
+      />
     </section>
   );
+}
+
+const groundsOf = (theme: Theme): readonly string[] => [PALETTES[theme].paper, PALETTES[theme].panel];
+
+/** Each paper with the shade that can be read on it. */
+function accentLine(colour: string): string {
+  const shadeOf = (theme: Theme): string | null => nearestPassing(colour, groundsOf(theme), TEXT_CONTRAST);
+  return `"accents": { "light": ${JSON.stringify(shadeOf("light"))}, "dark": ${JSON.stringify(shadeOf("dark"))} }`;
 }
 
 type PaperProps = Readonly<{
@@ -78,8 +95,8 @@ type PaperProps = Readonly<{
 
 function OnPaper({ theme, colour, words, onChosen }: PaperProps): ReactNode {
   const { format } = useAtlas();
-  const { paper, panel } = PALETTES[theme];
-  const grounds = [paper, panel];
+  const { paper } = PALETTES[theme];
+  const grounds = groundsOf(theme);
   const ratio = leastContrast(colour, grounds);
   const verdict = (least: number): string =>
     (ratio >= least ? words.passes : words.fails)(format.number(least));

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import { downloadName, posterPng } from "#embed/poster/download.ts";
+import { downloadName, loadPosterGround, posterPng } from "#embed/poster/download.ts";
 import type { BuilderMessages } from "#i18n/builderMessages.ts";
 import type { Choices } from "#state/choices.ts";
 import type { Atlas } from "#state/useApp.tsx";
@@ -43,9 +43,12 @@ export function Downloads({ atlas, choices, theme, link, words }: DownloadsProps
   const download = async (extension: Extension): Promise<void> => {
     setSaid(words.drawing);
     try {
-      const { posterSvg } = await import("#embed/poster/poster.ts");
-      await atlas.late.shapes.load();
-      const svg = posterSvg(atlas, choices, { theme, format, link });
+      const [{ posterSvg }, ground] = await Promise.all([
+        import("#embed/poster/poster.ts"),
+        loadPosterGround(choices),
+        atlas.late.shapes.load(),
+      ]);
+      const svg = posterSvg(atlas, choices, { theme, format, link, ground });
       const name = downloadName(atlas, choices, extension);
       const file =
         extension === "png" ? await posterPng(svg, PNG_SCALE) : new Blob([svg], { type: "image/svg+xml" });

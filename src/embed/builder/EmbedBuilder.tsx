@@ -33,12 +33,12 @@ export function EmbedBuilder({ words, onClosed }: BuilderProps): ReactNode {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={id} onClose={onClosed}>
-      <header className={styles["head"]}>
+      <div className={styles["head"]}>
         <h2 id={id} className={styles["title"]}>
           {words.heading}
         </h2>
         <Button onClick={() => dialog.current?.close()}>{words.close}</Button>
-      </header>
+      </div>
       <Desk atlas={atlas} words={words} choices={choices} />
     </dialog>
   );

@@ -118,7 +118,7 @@ export const builder = {
   downloadFailed: "The picture could not be drawn. Try the other form, or again.",
   accent: "House colour",
   accentHint:
-    "Checks an accent colour against both papers of the atlas. The link has no key for it: set it as accent in data/site.json of a copy of your own.",
+    "Checks an accent colour against both papers of the atlas. The link has no key for it: it is set in data/site.json of a copy of your own.",
   accentField: "Accent colour",
   accentPick: "Pick a colour",
   accentWrong: "Write it as six digits: #a4161a.",
@@ -129,5 +129,7 @@ export const builder = {
   passes: (least: string): string => `passes ${least} : 1`,
   fails: (least: string): string => `short of ${least} : 1`,
   nearest: "Nearest shade that passes for text:",
+  accentLine: "Line for data/site.json",
+  copyAccent: "Copy the line",
   sample: "Aa",
 };

@@ -119,7 +119,7 @@ export const builder: BuilderMessages = {
   downloadFailed: "No se pudo dibujar la imagen. Pruebe la otra forma, o de nuevo.",
   accent: "Color de la casa",
   accentHint:
-    "Comprueba un color de acento sobre los dos papeles del atlas. El enlace no tiene clave para él: se pone como accent en data/site.json de una copia propia.",
+    "Comprueba un color de acento sobre los dos papeles del atlas. El enlace no tiene clave para él: se pone en data/site.json de una copia propia.",
   accentField: "Color de acento",
   accentPick: "Elegir un color",
   accentWrong: "Escríbalo con seis dígitos: #a4161a.",
@@ -130,5 +130,7 @@ export const builder: BuilderMessages = {
   passes: (least) => `cumple ${least} : 1`,
   fails: (least) => `no llega a ${least} : 1`,
   nearest: "Tono más cercano que cumple para texto:",
+  accentLine: "Línea para data/site.json",
+  copyAccent: "Copiar la línea",
   sample: "Aa",
 };
