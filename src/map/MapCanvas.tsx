@@ -1,48 +1,18 @@
 import { MapLibreOverlay } from "deck.gl";
-import { Map as LiveMap, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import { Map as LiveMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import type { Messages } from "#i18n/messages.ts";
 import { type Atlas, useAtlas } from "#state/useApp.tsx";
-import { PALETTES, type Theme } from "#theme/palette.ts";
-import { type BasemapData, loadBasemap } from "./basemap/basemapData.ts";
-import { basemapStyle } from "./basemap/basemapStyle.ts";
-import { FIRST_LABEL_LAYER } from "./basemap/labelLayers.ts";
+import type { Theme } from "#theme/palette.ts";
 import { boundsOf, CAMERA_LIMITS, fitPaddingPx, toLngLatBounds } from "./camera.ts";
 import { sectionChoices } from "./fixedSection.ts";
 import styles from "./MapCanvas.module.css";
 import { MapStage } from "./MapStage.tsx";
 import { withNameRoom } from "./nameRoom.ts";
+import { type Ground, useGround } from "./useGround.ts";
 
 setWorkerUrl(workerUrl);
-
-/** Null while it loads; "missing" where it cannot be had, and the marks stand on plain paper. */
-type Basemap = BasemapData | "missing" | null;
-
-function useBasemap(): Basemap {
-  const [basemap, setBasemap] = useState<Basemap>(null);
-  useEffect(() => {
-    let isWanted = true;
-    loadBasemap().then(
-      (data) => isWanted && setBasemap(data),
-      () => isWanted && setBasemap("missing"),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  return basemap;
-}
-
-function styleOf(
-  basemap: BasemapData | "missing",
-  theme: Theme,
-  locale: Atlas["locale"],
-): StyleSpecification {
-  if (basemap !== "missing") return basemapStyle(basemap, theme, locale);
-  const paint = { "background-color": PALETTES[theme].land };
-  return { version: 8, sources: {}, layers: [{ id: "paper", type: "background", paint }] };
-}
 
 const NO_GESTURES = {
   dragPan: false,
@@ -59,7 +29,7 @@ const gestureWords = ({ map }: Messages): Record<string, string> => ({
 });
 
 /** A map that shows the store's camera, or fits the chosen regions or the border. It neither turns nor tilts. */
-function createMap(container: HTMLElement, style: StyleSpecification, atlas: Atlas): LiveMap {
+function createMap(container: HTMLElement, { style, isForeign }: Ground, atlas: Atlas): LiveMap {
   const { dataset, messages } = atlas;
   const { isFixed, view, filter } = sectionChoices(atlas);
   const { camera } = view;
@@ -87,7 +57,7 @@ function createMap(container: HTMLElement, style: StyleSpecification, atlas: Atl
     keyboard: false,
     renderWorldCopies: false,
     // The embedded style is checked by its own tests, and looking through its geography takes long.
-    validateStyle: false,
+    validateStyle: isForeign,
     fadeDuration: isStill ? 0 : 160,
     locale: gestureWords(messages),
   });
@@ -105,29 +75,38 @@ function silence(canvas: HTMLCanvasElement): void {
   canvas.setAttribute("aria-hidden", "true");
 }
 
-type Live = Readonly<{ map: LiveMap; overlay: MapLibreOverlay }>;
+type Live = Readonly<{ map: LiveMap; overlay: MapLibreOverlay; origin: string }>;
 type LiveState = Readonly<{ live: Live | null; isReady: boolean; isLost: boolean }>;
 
 /**
  * The map's life: made when its ground is known, made anew when its drawing surface comes back (everything in it
  * belongs to the lost one), and gone with the component. What the reader chose is in the store and outlives it.
  */
-function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecification | null): LiveState {
+function useLiveMap(
+  container: RefObject<HTMLElement | null>,
+  ground: Ground | null,
+  onRefused: () => void,
+): LiveState {
   const atlas = useAtlas();
   const [live, setLive] = useState<Live | null>(null);
   const [isReady, setReady] = useState(false);
   const [isLost, setLost] = useState(false);
   const [life, setLife] = useState(0);
-  const latest = useRef(style);
-  latest.current = style;
-  const applied = useRef<StyleSpecification | null>(null);
-  const hasStyle = style !== null;
+  const latest = useRef(ground);
+  latest.current = ground;
+  const applied = useRef<Ground | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new life is a new map
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new life is a new map, and so is a ground of another origin
   useEffect(() => {
     if (!container.current || !latest.current) return;
+    const { origin, isForeign } = latest.current;
     const map = createMap(container.current, latest.current, atlas);
     applied.current = latest.current;
+    // A foreign ground that cannot be drawn whole is given up for the embedded one; trouble later on is a tile's.
+    if (isForeign) {
+      map.on("error", onRefused);
+      map.once("load", () => map.off("error", onRefused));
+    }
     const overlay = new MapLibreOverlay({
       interleaved: true,
       layers: [],
@@ -136,7 +115,7 @@ function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecif
     });
     map.addControl(overlay);
     // deck.gl finds its place under the names only in a style that is loaded; before that it draws over all.
-    map.once("load", () => setLive({ map, overlay }));
+    map.once("load", () => setLive({ map, overlay, origin }));
     map.on("webglcontextlost", () => {
       setLost(true);
       setReady(false);
@@ -149,7 +128,7 @@ function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecif
       setReady(false);
       map.remove();
     };
-  }, [container, hasStyle, life, atlas]);
+  }, [container, ground?.origin, life, atlas, onRefused]);
 
   // Only now: the marks are drawn and the names have gone out of their way, since a child's effects come first.
   useEffect(() => {
@@ -161,10 +140,10 @@ function useLiveMap(container: RefObject<HTMLElement | null>, style: StyleSpecif
   }, [live]);
 
   useEffect(() => {
-    if (!live || !style || applied.current === style) return;
-    applied.current = style;
-    live.map.setStyle(style, { transformStyle: withNameRoom, validate: false });
-  }, [live, style]);
+    if (!live || !ground || applied.current === ground || applied.current?.origin !== ground.origin) return;
+    applied.current = ground;
+    live.map.setStyle(ground.style, { transformStyle: withNameRoom, validate: false });
+  }, [live, ground]);
 
   return { live, isReady, isLost };
 }
@@ -180,19 +159,23 @@ export function MapCanvas({
   theme,
   onPhase,
 }: Readonly<{ theme: Theme; onPhase: (phase: MapPhase) => void }>): ReactNode {
-  const { locale, messages } = useAtlas();
+  const { map: words } = useAtlas().messages;
   const container = useRef<HTMLDivElement>(null);
-  const basemap = useBasemap();
-  const style = useMemo(() => basemap && styleOf(basemap, theme, locale), [basemap, theme, locale]);
-  const { live, isReady, isLost } = useLiveMap(container, style);
-  const beforeId = basemap === "missing" ? undefined : FIRST_LABEL_LAYER;
+  const { ground, missing, refused } = useGround(theme);
+  const { live, isReady, isLost } = useLiveMap(container, ground, refused);
   const phase = isLost ? "lost" : isReady ? "ready" : "loading";
   useEffect(() => onPhase(phase), [phase, onPhase]);
   return (
     <div className={styles["live"]} data-phase={phase}>
       <div ref={container} className={styles["container"]} />
-      {live ? <MapStage map={live.map} overlay={live.overlay} theme={theme} beforeId={beforeId} /> : null}
-      {basemap === "missing" ? <p className={styles["notice"]}>{messages.map.basemapMissing}</p> : null}
+      {live && live.origin === ground?.origin ? (
+        <MapStage map={live.map} overlay={live.overlay} theme={theme} beforeId={ground?.beforeId} />
+      ) : null}
+      {missing === "nothing" ? null : (
+        <p className={styles["notice"]}>
+          {missing === "embedded" ? words.basemapMissing : words.basemapReplaced}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,17 +1,23 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { Site } from "#domain/dataset.ts";
 import type { Locale } from "#i18n/messages.ts";
 import { PALETTES, type Theme } from "#theme/palette.ts";
 import { areaNamesOf } from "./areaNames.ts";
 import type { BasemapData } from "./basemapData.ts";
 import { MAX_ZOOM } from "./frame.ts";
 import { groundLayers } from "./groundLayers.ts";
-import { labelLayers, townDots } from "./labelLayers.ts";
+import { labelFontsOf, labelLayers, townDots } from "./labelLayers.ts";
 
 /**
  * The embedded basemap as a MapLibre style: it names no tile, sprite or font address, so that nothing is fetched.
- * Marks belong before `FIRST_LABEL_LAYER`.
+ * Marks belong before its first layer of names.
  */
-export function basemapStyle(data: BasemapData, theme: Theme, locale: Locale): StyleSpecification {
+export function basemapStyle(
+  data: BasemapData,
+  theme: Theme,
+  locale: Locale,
+  fonts: Pick<Site["fonts"], "serif" | "sans"> = { serif: null, sans: null },
+): StyleSpecification {
   const palette = PALETTES[theme];
   return {
     version: 8,
@@ -27,7 +33,7 @@ export function basemapStyle(data: BasemapData, theme: Theme, locale: Locale): S
       towns: source(data.towns),
       areas: source(areaNamesOf(locale)),
     },
-    layers: [...groundLayers(palette), townDots(palette), ...labelLayers(palette)],
+    layers: [...groundLayers(palette), townDots(palette), ...labelLayers(palette, labelFontsOf(fonts))],
   };
 }
 

@@ -6,9 +6,6 @@ import type {
 } from "maplibre-gl";
 import type { Palette } from "#theme/palette.ts";
 
-/** The first layer of names: marks go in before it, so that no mark covers a name. */
-export const FIRST_LABEL_LAYER = "water-names";
-
 /**
  * Without a `glyphs` address MapLibre draws with the reader's own fonts. It reads weight and slant out of the first
  * family's name, which need not exist: the families after it are the ones that draw.
@@ -23,12 +20,21 @@ const SANS = [
   "sans-serif",
 ];
 const SERIF = ["Iowan Old Style", "Palatino Linotype", "Palatino", "Georgia", "serif"];
-const FONTS = {
-  regular: ["Map Regular", ...SANS],
-  medium: ["Map Medium", ...SANS],
-  bold: ["Map Semibold", ...SANS],
-  water: ["Map Italic", ...SERIF],
-};
+export type LabelFonts = Readonly<Record<"regular" | "medium" | "bold" | "water", string[]>>;
+
+/** A publisher's families go before the house's, which stand in where a machine has none of them. */
+export function labelFontsOf({
+  serif,
+  sans,
+}: Readonly<Record<"serif" | "sans", readonly string[] | null>>): LabelFonts {
+  const plain = [...(sans ?? []), ...SANS];
+  return {
+    regular: ["Map Regular", ...plain],
+    medium: ["Map Medium", ...plain],
+    bold: ["Map Semibold", ...plain],
+    water: ["Map Italic", ...(serif ?? []), ...SERIF],
+  };
+}
 
 const IS_TWIN: ExpressionSpecification = ["has", "anchor"];
 const FROM_ITS_ZOOM: ExpressionSpecification = ["<=", ["get", "zoom"], ["zoom"]];
@@ -43,8 +49,13 @@ const TOWN_PLACINGS = [
 ] as NonNullable<SymbolLayerSpecification["layout"]>["text-variable-anchor-offset"] & {};
 
 /** Names of areas below, of twin cities last: MapLibre gives the last layer the first choice of room. */
-export function labelLayers(palette: Palette): readonly LayerSpecification[] {
-  return [...areaLayers(palette), townNames(palette), sectorNames(palette), twinNames(palette)];
+export function labelLayers(palette: Palette, fonts: LabelFonts): readonly LayerSpecification[] {
+  return [
+    ...areaLayers(palette, fonts),
+    townNames(palette, fonts),
+    sectorNames(palette, fonts),
+    twinNames(palette, fonts),
+  ];
 }
 
 /** The places themselves, under the marks; a twin city's appears once its pile of marks leaves room. */
@@ -63,7 +74,7 @@ export function townDots(palette: Palette): LayerSpecification {
   };
 }
 
-function areaLayers(palette: Palette): readonly SymbolLayerSpecification[] {
+function areaLayers(palette: Palette, fonts: LabelFonts): readonly SymbolLayerSpecification[] {
   const { basemap, land, water } = palette;
   const area = (kind: string): FilterSpecification => [
     "all",
@@ -74,10 +85,10 @@ function areaLayers(palette: Palette): readonly SymbolLayerSpecification[] {
   const name = { "text-field": ["get", "name"] as ExpressionSpecification, "text-padding": 4 };
   return [
     {
-      ...{ id: FIRST_LABEL_LAYER, type: "symbol", source: "areas", filter: area("water") },
+      ...{ id: "water-names", type: "symbol", source: "areas", filter: area("water") },
       layout: {
         ...name,
-        "text-font": FONTS.water,
+        "text-font": fonts.water,
         "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 6, 14, 9, 17],
         "text-letter-spacing": 0.08,
         "text-line-height": 1.25,
@@ -96,7 +107,7 @@ function areaLayers(palette: Palette): readonly SymbolLayerSpecification[] {
       },
       layout: {
         ...name,
-        "text-font": FONTS.regular,
+        "text-font": fonts.regular,
         "text-size": ["interpolate", ["linear"], ["zoom"], 5, 10.5, 8, 15],
         "text-transform": "uppercase",
         "text-letter-spacing": 0.2,
@@ -108,7 +119,7 @@ function areaLayers(palette: Palette): readonly SymbolLayerSpecification[] {
       ...{ id: "country-names", type: "symbol", source: "areas", filter: area("country") },
       layout: {
         ...name,
-        "text-font": FONTS.medium,
+        "text-font": fonts.medium,
         "text-size": ["interpolate", ["linear"], ["zoom"], 3, 12, 6, 18],
         "text-transform": "uppercase",
         "text-letter-spacing": 0.36,
@@ -140,13 +151,13 @@ const SECTOR_PLACINGS = [
 /** Shown with the sectors' outlines alone. */
 export const SECTOR_NAMES_LAYER = "sector-names";
 
-function sectorNames(palette: Palette): SymbolLayerSpecification {
+function sectorNames(palette: Palette, fonts: LabelFonts): SymbolLayerSpecification {
   return {
     ...{ id: SECTOR_NAMES_LAYER, type: "symbol", source: "areas", filter: ["==", ["get", "kind"], "sector"] },
     layout: {
       visibility: "none",
       "text-field": ["get", "name"],
-      "text-font": FONTS.regular,
+      "text-font": fonts.regular,
       "text-size": ["interpolate", ["linear"], ["zoom"], 4, 11, 8, 14],
       "text-letter-spacing": 0.04,
       "text-variable-anchor-offset": SECTOR_PLACINGS,
@@ -161,13 +172,13 @@ function sectorNames(palette: Palette): SymbolLayerSpecification {
   };
 }
 
-function townNames(palette: Palette): SymbolLayerSpecification {
+function townNames(palette: Palette, fonts: LabelFonts): SymbolLayerSpecification {
   const { label, land, basemap } = palette;
   return {
     ...{ id: "town-names", type: "symbol", source: "towns", filter: TOWN },
     layout: {
       "text-field": ["get", "name"],
-      "text-font": FONTS.regular,
+      "text-font": fonts.regular,
       "text-size": [
         ...["interpolate", ["linear"], ["zoom"]],
         ...[4, ["match", ["get", "rank"], 1, 11.5, 2, 11, 10.5]],
@@ -186,13 +197,13 @@ function townNames(palette: Palette): SymbolLayerSpecification {
   };
 }
 
-function twinNames(palette: Palette): SymbolLayerSpecification {
+function twinNames(palette: Palette, fonts: LabelFonts): SymbolLayerSpecification {
   const { label, land } = palette;
   return {
     ...{ id: "twin-names", type: "symbol", source: "towns", filter: TWIN },
     layout: {
       "text-field": ["get", "name"],
-      "text-font": FONTS.bold,
+      "text-font": fonts.bold,
       "text-size": [
         ...["interpolate", ["linear"], ["zoom"]],
         ...[3.5, ["match", ["get", "rank"], [1, 2], 11.5, 10.5]],

@@ -48,6 +48,7 @@ export const map = {
     "The live map has lost its drawing surface and will return by itself. This picture and the filters work on.",
   tryAgain: "Start the live map again",
   basemapMissing: "The map's ground could not be loaded. The marks stand at their places on plain paper.",
+  basemapReplaced: "The publisher's own map could not be loaded. The atlas's map stands in for it.",
   gestureWindows: "Use Ctrl and scroll to zoom the map",
   gestureMac: "Use ⌘ and scroll to zoom the map",
   gestureTouch: "Use two fingers to move the map",

@@ -46,6 +46,7 @@ export const map: Messages["map"] = {
     "El mapa interactivo perdió su superficie de dibujo y volverá por sí solo. Esta imagen y los filtros siguen funcionando.",
   tryAgain: "Iniciar de nuevo el mapa interactivo",
   basemapMissing: "No se pudo cargar el fondo del mapa. Las marcas están en su lugar sobre papel liso.",
+  basemapReplaced: "No se pudo cargar el mapa de quien publica. Lo sustituye el mapa del atlas.",
   gestureWindows: "Usa Ctrl y la rueda para acercar el mapa",
   gestureMac: "Usa ⌘ y la rueda para acercar el mapa",
   gestureTouch: "Usa dos dedos para mover el mapa",
