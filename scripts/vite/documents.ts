@@ -22,7 +22,7 @@ const HEAD = {
       "Script is off: these are all the records, and a selection in the link is not applied. The live map, the filters and the timeline need JavaScript. The records as data: data/incidents.geojson.",
     applying: "The selection in the link is being applied.",
     failed:
-      "The script did not arrive: these are all the records, and the selection in the link is not applied. Reload the page to try again.",
+      "Something that this page needs did not arrive: these are all the records, but filters, search and the selection in the link do not work. Reload the page to try again.",
   },
   es: {
     title:
@@ -33,7 +33,7 @@ const HEAD = {
       "Sin JavaScript: estos son todos los registros, y no se aplica la selección del enlace. El mapa interactivo, los filtros y la línea de tiempo necesitan JavaScript. Los registros como datos: data/incidents.geojson.",
     applying: "Se está aplicando la selección del enlace.",
     failed:
-      "El script no llegó: estos son todos los registros, y no se aplica la selección del enlace. Recargue la página para intentarlo de nuevo.",
+      "Algo que esta página necesita no llegó: estos son todos los registros, pero no funcionan los filtros, la búsqueda ni la selección del enlace. Recargue la página para intentarlo de nuevo.",
   },
 } as const;
 

@@ -33,7 +33,11 @@ async function start(place: HTMLElement): Promise<void> {
   const initial = isEmbed ? linked : { ...linked, view: { ...linked.view, hide: [], lock: [] } };
   const atlas = createAtlas({ dataset, late: lateLoaders(fetchPart), locale, messages, initial, root: site });
   const applicable = await (atlas.readyFor(initial) ?? initial);
-  if (applicable !== initial) atlas.store.setState({ filter: applicable.filter });
+  if (applicable !== initial) {
+    // A search that its host has fixed is never left out: then the page stays as it was built.
+    if (initial.view.lock.includes("q")) throw new Error("The records' texts did not come");
+    atlas.store.setState({ filter: applicable.filter });
+  }
   const sync = syncLink(atlas.store, known, window, dataset.site, atlas.readyFor);
   if (isEmbed) {
     openLinksOutside(document);
@@ -47,4 +51,10 @@ async function start(place: HTMLElement): Promise<void> {
 }
 
 const place = document.getElementById("garita");
-if (place) void start(place);
+if (place) {
+  start(place).catch((error: unknown) => {
+    // Without the records the page stays as it was built, and says that it does not answer.
+    document.documentElement.dataset["linked"] = "failed";
+    throw error;
+  });
+}

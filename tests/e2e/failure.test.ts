@@ -1,63 +1,98 @@
+import type { Page, Route } from "playwright";
 import { describe, expect, it } from "vitest";
 import { shoot, useBrowser, waitForMap } from "./reader.ts";
 
 const SHOWING_ALL = /Showing 278 of 278/;
 
-describe("when a data file is missing or broken", () => {
+const part = (name: string): string => `**/assets/${name}-*.json`;
+const gone = (route: Route): Promise<void> => route.fulfill({ status: 404, body: "" });
+
+describe("when a part of the records does not come", () => {
   const open = useBrowser();
-  const files = [
-    "ports-of-entry.geojson",
-    "task-forces.geojson",
-    "regions.geojson",
-    "border.geojson",
-    "agencies.json",
-    "organizations.json",
-    "port-traffic.json",
-    "statistics.json",
-  ];
+  const alert = (page: Page) => page.getByRole("alert").filter({ hasText: /Reload the page to try again/ });
 
-  it.each(files)("without %s the page says which and shows every record", async (file) => {
+  it.each(["missing", "not JSON"])(
+    "without their core (%s) the page stays as it was built, and says so",
+    async (how) => {
+      const { page } = await open({
+        path: "?method=bribery",
+        prepare: (fresh) =>
+          fresh.route(part("core"), (route) =>
+            how === "missing" ? gone(route) : route.fulfill({ body: "<html>" }),
+          ),
+      });
+      await alert(page).waitFor();
+      expect(await page.getByRole("status").filter({ hasText: SHOWING_ALL }).isVisible()).toBe(true);
+      const row = page.getByRole("table", { name: "Incidents", exact: true }).getByRole("row").nth(3);
+      expect(await row.isVisible()).toBe(true);
+      await shoot(page, `without-core-${how.replace(" ", "-")}`);
+    },
+  );
+
+  it("without their texts a record shows the rest, says what is missing, and tells all once they come", async () => {
+    let isDown = true;
     const { page } = await open({
-      prepare: (fresh) => fresh.route(`**/data/${file}`, (route) => route.fulfill({ status: 404, body: "" })),
+      path: "?sel=incident.calexico-1995-1",
+      prepare: (fresh) => fresh.route(part("texts"), (route) => (isDown ? gone(route) : route.continue())),
     });
-    await page.getByRole("status").filter({ hasText: SHOWING_ALL }).waitFor();
-    expect(await page.getByRole("region", { name: "Part of the data is missing" }).textContent()).toContain(
-      file,
-    );
+    const panel = page.getByRole("complementary", { name: "Incident" });
+    await panel.getByText(/texts did not come/).waitFor();
+    expect(await panel.getByRole("heading", { level: 2 }).textContent()).toMatch(/convicted/);
+    expect(await panel.getByText("Convicted", { exact: true }).first().isVisible()).toBe(true);
+    expect(await panel.getByRole("heading", { name: "Place" }).first().isVisible()).toBe(true);
+    await shoot(page, "without-texts");
+    isDown = false;
+    await panel.getByRole("button", { name: "Try again" }).click();
+    await panel.getByRole("heading", { name: "Sources" }).waitFor();
+    expect(await panel.getByText(/texts did not come/).count()).toBe(0);
   });
 
-  it("a file that is not JSON is named, and one record that is wrong leaves the others", async () => {
-    const { page } = await open({
-      prepare: async (fresh) => {
-        await fresh.route("**/data/agencies.json", (route) => route.fulfill({ body: "<html>" }));
-        await fresh.route("**/data/incidents.geojson", async (route) => {
-          const data = await (await route.fetch()).json();
-          data.features[3].properties.status = "guilty-as-sin";
-          await route.fulfill({ json: data });
-        });
-      },
+  it("a search waits for the texts: no count is shown that does not hold", async () => {
+    let isDown = true;
+    const { page, requests } = await open({
+      prepare: (fresh) => fresh.route(part("texts"), (route) => (isDown ? gone(route) : route.continue())),
     });
-    await page
-      .getByRole("status")
-      .filter({ hasText: /Showing 277 of 277/ })
-      .waitFor();
-    const said = await page.getByRole("region", { name: "Part of the data is missing" }).textContent();
-    expect(said).toContain("agencies.json");
-    expect(said).toContain("guilty-as-sin");
+    const shown = page.getByRole("status").filter({ hasText: /of 278/ });
+    await page.getByRole("checkbox", { name: /^Bribery/ }).waitFor();
+    expect(requests.filter((url) => /texts-|shapes-|traffic-|figures-|data\//.test(url))).toEqual([]);
+    await page.getByRole("searchbox", { name: "Search incidents" }).fill("nogales");
+    await page.getByText(/this search is not applied/).waitFor();
+    expect(await shown.textContent()).toMatch(SHOWING_ALL);
+    isDown = false;
+    await page.getByRole("search").getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => shown.textContent()).not.toMatch(SHOWING_ALL);
+    await expect.poll(() => page.url()).toContain("q=nogales");
   });
 
-  it("without the records the page says so and stands", async () => {
+  it("a link with a search counts right from the first, and keeps the search where it cannot be applied", async () => {
+    const path = "?q=nogales&method=bribery";
+    const { page } = await open({ path });
+    const shown = page.getByRole("status").filter({ hasText: /of 278/ });
+    await expect.poll(() => shown.textContent(), { timeout: 20_000 }).not.toMatch(SHOWING_ALL);
+    const right = await shown.textContent();
+    const other = await open({ path, prepare: (fresh) => fresh.route(part("texts"), gone) });
+    await other.page.getByText(/this search is not applied/).waitFor();
+    const box = other.page.getByRole("searchbox", { name: "Search incidents" });
+    expect(await box.inputValue()).toBe("nogales");
+    expect(
+      await other.page
+        .getByRole("status")
+        .filter({ hasText: /of 278/ })
+        .textContent(),
+    ).not.toBe(right);
+  });
+
+  it("without the traffic a port's record still tells its crossings", async () => {
     const { page } = await open({
-      prepare: (fresh) => fresh.route("**/data/incidents.geojson", (route) => route.abort()),
+      path: "?sel=port.san-ysidro",
+      prepare: (fresh) => fresh.route(part("traffic"), gone),
     });
-    await page
-      .getByRole("status")
-      .filter({ hasText: /Showing 0 of 0/ })
+    const panel = page.getByRole("complementary", { name: "Port of entry" });
+    await panel.getByText(/did not come/).waitFor();
+    await panel
+      .getByText(/PedWest/)
+      .first()
       .waitFor();
-    expect(await page.getByRole("region", { name: "Part of the data is missing" }).textContent()).toContain(
-      "incidents.geojson",
-    );
-    await shoot(page, "without-records");
   });
 });
 

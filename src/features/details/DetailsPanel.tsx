@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Selection } from "#domain/scene.ts";
 import { createLate } from "#state/late.ts";
 import { useApp, useAtlas, useLateValue } from "#state/useApp.tsx";
@@ -17,6 +17,17 @@ export async function preloadDetails(): Promise<void> {
   await chunk.load().catch(() => {});
 }
 
+/** A quiet moment, or a pointer that comes near a record, is the time for it. */
+function usePreload(): void {
+  const isPointed = useApp((state) => state.hovered.type !== "none");
+  useEffect(() => {
+    if (isPointed) void preloadDetails();
+    if (!("requestIdleCallback" in window)) return;
+    const handle = requestIdleCallback(() => void preloadDetails());
+    return () => cancelIdleCallback(handle);
+  }, [isPointed]);
+}
+
 /** The chosen record, or nothing. Its name is there at once, so that focus finds it. Escape closes it. */
 export function DetailsPanel(): ReactNode {
   const { messages, store } = useAtlas();
@@ -25,6 +36,7 @@ export function DetailsPanel(): ReactNode {
   const fixed = useFixedProps(useIsLocked("sel"));
   const panel = useRef<HTMLElement>(null);
   usePanelFocus(panel, selection);
+  usePreload();
   if (selection.type === "none") return null;
   return (
     <aside ref={panel} className={css["panel"]} aria-label={details.name[selection.type]}>
