@@ -18,11 +18,15 @@ function nextTarget(): Target | null {
   const opener = document.querySelector("button[aria-controls=filters][aria-expanded=false]:enabled");
   const element = checkbox ? (checkbox.closest("label") ?? checkbox) : opener;
   if (!element || !isSeen(element)) return null;
-  const isInside = ({ top, bottom }: DOMRect): boolean => top >= 0 && bottom <= innerHeight;
-  if (!isInside(element.getBoundingClientRect()))
-    element.scrollIntoView({ block: "center", behavior: "instant" });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: x + Math.min(width, 200) / 2, y: y + height / 2, isCheckbox: checkbox !== undefined };
+  const middleOf = ({ x, y, width, height }: DOMRect): [number, number] => [
+    x + Math.min(width, 200) / 2,
+    y + height / 2,
+  ];
+  // Below the window, or under the bar that stays at its foot: then the reader scrolls first.
+  const isFree = element.contains(document.elementFromPoint(...middleOf(element.getBoundingClientRect())));
+  if (!isFree) element.scrollIntoView({ block: "center", behavior: "instant" });
+  const [x, y] = middleOf(element.getBoundingClientRect());
+  return { x, y, isCheckbox: checkbox !== undefined };
 }
 
 async function tap(cdp: CDPSession, { x, y }: Target): Promise<void> {
