@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { RawSite } from "#dataset/siteSchema.ts";
 import { readLink, writeLink } from "#state/link.ts";
 import { LINK_KEYS } from "#state/opening.ts";
-import { leastContrast, nearestShade, TEXT_CONTRAST } from "#theme/contrast.ts";
-import { PALETTES, type Theme } from "#theme/palette.ts";
-import { distanceSeenBy, MARK_DISTANCE, SIGHT } from "#theme/sight.ts";
+import { judgeAccent } from "#theme/accent.ts";
+import { TEXT_CONTRAST } from "#theme/contrast.ts";
+import type { Theme } from "#theme/palette.ts";
+import { MARK_DISTANCE } from "#theme/sight.ts";
 import { knownIn } from "./checkScopes.ts";
 import { createReport, type Problem, type Report } from "./problem.ts";
 import type { Records } from "./records.ts";
@@ -27,48 +28,27 @@ export function checkSite(records: Records): readonly Problem[] {
   return problems;
 }
 
-/** Every colour that says something about a case: the method families, and the muted ink of a cleared one. */
-const marksOf = (theme: Theme): readonly (readonly [name: string, colour: string])[] => [
-  ...Object.entries(PALETTES[theme].families),
-  ["cleared", PALETTES[theme].inkMuted],
-];
-
-const distance = (one: string, other: string): number =>
-  SIGHT["normal sight"] ? distanceSeenBy(SIGHT["normal sight"], one, other) : 0;
-
-/** The mark that a colour is nearest to, and how far it is. */
-function nearestMark(theme: Theme, colour: string): Readonly<{ name: string; far: number }> {
-  return marksOf(theme)
-    .map(([name, mark]) => ({ name, far: distance(colour, mark) }))
-    .reduce((least, next) => (next.far < least.far ? next : least));
-}
-
 function checkAccent(theme: Theme, written: string | null, report: Report): void {
-  const colour = written?.toLowerCase() ?? null;
-  // The default in so many words is the default: the house's own red marks no case where it stands.
-  if (colour === null || colour === PALETTES[theme].accent) return;
-  const { paper, panel } = PALETTES[theme];
-  const grounds = [paper, panel];
-  const isLegible = (shade: string): boolean => leastContrast(shade, grounds) >= TEXT_CONTRAST;
-  const isFar = (shade: string): boolean => nearestMark(theme, shade).far >= MARK_DISTANCE[theme];
-  const shade = nearestShade(colour, (tried) => isLegible(tried) && isFar(tried));
-  const remedy = shade ? `the nearest shade that passes is ${shade}` : "no shade of it passes: another hue";
+  if (written === null) return;
+  const colour = written.toLowerCase();
+  const { ratio, mark, distance, isLegible, isApart, passing } = judgeAccent(theme, colour);
+  const remedy = passing
+    ? `the nearest shade that passes is ${passing}`
+    : "no shade of it passes: another hue";
   const field = `accents.${theme}`;
-  if (!isLegible(colour)) {
-    const ratio = Math.floor(leastContrast(colour, grounds) * 100) / 100;
+  if (!isLegible) {
     report(
       "",
       field,
-      `${colour} has a contrast of ${ratio}:1 to paper and panel`,
+      `${colour} has a contrast of ${Math.floor(ratio * 100) / 100}:1 to paper and panel`,
       `at least ${TEXT_CONTRAST}:1; ${remedy}`,
     );
   }
-  const { name, far } = nearestMark(theme, colour);
-  if (far < MARK_DISTANCE[theme]) {
+  if (!isApart) {
     report(
       "",
       field,
-      `${colour} reads as the mark "${name}": ${far.toFixed(1)} apart (CIE76)`,
+      `${colour} reads as the mark "${mark}": ${distance.toFixed(1)} apart (CIE76)`,
       `at least ${MARK_DISTANCE[theme]}, as far as marks are from each other; ${remedy}`,
     );
   }

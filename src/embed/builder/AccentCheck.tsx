@@ -1,13 +1,8 @@
 import { type ReactNode, useId, useState } from "react";
 import type { BuilderMessages } from "#i18n/builderMessages.ts";
 import { useAtlas } from "#state/useApp.tsx";
-import {
-  GRAPHICS_CONTRAST,
-  leastContrast,
-  nearestPassing,
-  parseColour,
-  TEXT_CONTRAST,
-} from "#theme/contrast.ts";
+import { judgeAccent } from "#theme/accent.ts";
+import { GRAPHICS_CONTRAST, parseColour, TEXT_CONTRAST } from "#theme/contrast.ts";
 import { PALETTES, type Theme } from "#theme/palette.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./Builder.module.css";
@@ -78,12 +73,10 @@ export function AccentCheck({ words }: Readonly<{ words: BuilderMessages }>): Re
   );
 }
 
-const groundsOf = (theme: Theme): readonly string[] => [PALETTES[theme].paper, PALETTES[theme].panel];
-
-/** Each paper with the shade that can be read on it. */
+/** Each paper with the shade that `data:check` takes. */
 function accentLine(colour: string): string {
-  const shadeOf = (theme: Theme): string | null => nearestPassing(colour, groundsOf(theme), TEXT_CONTRAST);
-  return `"accents": { "light": ${JSON.stringify(shadeOf("light"))}, "dark": ${JSON.stringify(shadeOf("dark"))} }`;
+  const { light, dark } = { light: judgeAccent("light", colour), dark: judgeAccent("dark", colour) };
+  return `"accents": { "light": ${JSON.stringify(light.passing)}, "dark": ${JSON.stringify(dark.passing)} }`;
 }
 
 type PaperProps = Readonly<{
@@ -94,13 +87,13 @@ type PaperProps = Readonly<{
 }>;
 
 function OnPaper({ theme, colour, words, onChosen }: PaperProps): ReactNode {
-  const { format } = useAtlas();
+  const { format, messages } = useAtlas();
+  const { family, standing } = messages.codes;
   const { paper } = PALETTES[theme];
-  const grounds = groundsOf(theme);
-  const ratio = leastContrast(colour, grounds);
+  const { ratio, mark, isApart, passing } = judgeAccent(theme, colour);
   const verdict = (least: number): string =>
     (ratio >= least ? words.passes : words.fails)(format.number(least));
-  const nearest = nearestPassing(colour, grounds, TEXT_CONTRAST);
+  const markName = mark === "cleared" ? standing.cleared : family[mark];
   return (
     <div className={styles["paper"]}>
       <Sample colour={colour} paper={paper} text={words.sample} />
@@ -112,12 +105,15 @@ function OnPaper({ theme, colour, words, onChosen }: PaperProps): ReactNode {
         {words.text}: {verdict(TEXT_CONTRAST)}
         <br />
         {words.graphics}: {verdict(GRAPHICS_CONTRAST)}
+        <br />
+        {isApart ? words.apart : words.takenFor(markName)}
       </p>
-      {nearest === null || nearest === colour ? null : (
+      {passing === null ? <p className={styles["nearestWords"]}>{words.noShade}</p> : null}
+      {passing === null || passing === colour ? null : (
         <div className={styles["nearest"]}>
-          <Sample colour={nearest} paper={paper} text={words.sample} />
+          <Sample colour={passing} paper={paper} text={words.sample} />
           <p className={styles["nearestWords"]}>
-            {words.nearest} <Button onClick={() => onChosen(nearest)}>{nearest}</Button>
+            {words.nearest} <Button onClick={() => onChosen(passing)}>{passing}</Button>
           </p>
         </div>
       )}
