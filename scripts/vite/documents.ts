@@ -15,7 +15,7 @@ type SiteDocument = (typeof DOCUMENTS)[number];
 /** Words that stand in the document before any script; the rest of the page has its own in `i18n`. */
 const HEAD = {
   en: {
-    title: "Garita: documented corruption cases at the US-Mexico border, alleged and proven",
+    about: "documented corruption cases at the US-Mexico border, alleged and proven",
     description:
       "An open atlas of documented cases in which public officials at the US-Mexico border were accused or found guilty of corruption.",
     script:
@@ -25,8 +25,7 @@ const HEAD = {
       "Something that this page needs did not arrive: these are all the records, but filters, search and the selection in the link do not work. Reload the page to try again.",
   },
   es: {
-    title:
-      "Garita: casos documentados de corrupción en la frontera México-Estados Unidos, imputados y probados",
+    about: "casos documentados de corrupción en la frontera México-Estados Unidos, imputados y probados",
     description:
       "Un atlas abierto de casos documentados en los que funcionarios públicos de la frontera México-Estados Unidos fueron acusados o hallados culpables de corrupción.",
     script:
@@ -44,6 +43,8 @@ const OUTSIDE = '\n    <base target="_blank" />';
 /** What search engines and sharers read stands before it. */
 const ICON = '<link rel="icon"';
 
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
 /** From a document to the site's top. */
 export const rootOf = (path: string): string => "../".repeat(path.split("/").length - 1) || "./";
 
@@ -55,6 +56,8 @@ export const rootOf = (path: string): string => "../".repeat(path.split("/").len
 export function documentOf(template: string, { path, lang, mode }: SiteDocument, core?: string): string {
   const root = rootOf(path);
   const words = HEAD[lang];
+  const site = readSite();
+  const title = `${site.title[lang]}: ${words.about}`;
   return template
     .replace('<html lang="en"', `<html lang="${lang}"`)
     .replace(CHARSET, mode === "embed" ? CHARSET + OUTSIDE : CHARSET)
@@ -62,8 +65,11 @@ export function documentOf(template: string, { path, lang, mode }: SiteDocument,
     .replaceAll("%document%", mode)
     .replaceAll("%root%", root)
     .replaceAll("%core%", core ? `${root}${core}` : DEVELOPMENT_CORE)
-    .replace(ICON, () => `${headTags({ path, lang, mode, ...words }, readSite())}\n    ${ICON}`)
-    .replaceAll("%title%", words.title)
+    .replace(
+      ICON,
+      () => `${headTags({ path, lang, mode, title, description: words.description }, site)}\n    ${ICON}`,
+    )
+    .replaceAll("%title%", () => escaped(title))
     .replaceAll("%description%", words.description)
     .replaceAll("%noscript%", words.script)
     .replaceAll("%applying%", words.applying)
