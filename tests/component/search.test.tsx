@@ -2,8 +2,9 @@ import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
+import { latePartsOf } from "#domain/lateParts.ts";
 import { SearchBox } from "#features/search/SearchBox.tsx";
-import { renderAtlas } from "#tests/fixtures/renderAtlas.tsx";
+import { realDataset, renderAtlas } from "#tests/fixtures/renderAtlas.tsx";
 
 afterEach(cleanup);
 
@@ -24,6 +25,31 @@ describe("the text search", () => {
     await user.type(field, "juarez");
     await waitFor(() => expect(atlas.store.getState().filter.text).toBe("juarez"));
     expect(shown()).toBe(accented);
+  });
+
+  it("waits for the texts that it reads, says so, and applies what was typed last", async () => {
+    const user = userEvent.setup();
+    const parts = latePartsOf(await realDataset());
+    let come: () => void = () => {};
+    const texts = () =>
+      new Promise<typeof parts.texts>((resolve) => {
+        come = () => resolve(parts.texts);
+      });
+    const [shapes, traffic, figures] = [parts.shapes, parts.traffic, parts.figures];
+    const { atlas } = await renderAtlas(<SearchBox />, {
+      late: { texts, shapes: async () => shapes, traffic: async () => traffic, figures: async () => figures },
+    });
+    const field = screen.getByRole("searchbox", { name: "Search incidents" });
+    expect(atlas.late.texts.state().status).toBe("waiting");
+    await user.click(field);
+    expect(atlas.late.texts.state().status).toBe("loading");
+    await user.keyboard("nogal{Enter}es{Enter}");
+    expect(screen.getByText(/texts are loading/)).toBeVisible();
+    expect(atlas.store.getState().filter.text).toBe("");
+    await act(async () => come());
+    expect(atlas.store.getState().filter.text).toBe("nogales");
+    expect(field).toHaveValue("nogales");
+    expect(screen.queryByText(/texts are loading/)).toBeNull();
   });
 
   it("clears at once, by button and by Escape, and keeps the focus", async () => {

@@ -122,3 +122,38 @@ describe("the address of the page", () => {
     expect(opened.getState().view.surface).toBe("strip");
   });
 });
+
+describe("a link with a search whose texts are still to come", () => {
+  const waiting = () => {
+    const browser = createPage();
+    const store = createAppStore();
+    let come: () => void = () => {};
+    syncLink(store, KNOWN, browser.page, undefined, (choices) =>
+      choices.filter.text === ""
+        ? null
+        : new Promise((resolve) => {
+            come = () => resolve(choices);
+          }),
+    );
+    return { browser, store, come: () => come() };
+  };
+
+  it("is applied as one whole, once they are there", async () => {
+    const { browser, store, come } = waiting();
+    browser.goTo("?q=nogales&method=bribery");
+    expect(store.getState().filter).toMatchObject({ text: "", method: [] });
+    come();
+    await vi.waitFor(() => expect(store.getState().filter).toMatchObject({ text: "nogales" }));
+    expect(store.getState().filter.method).toEqual(["bribery"]);
+    expect(browser.history.pushState).not.toHaveBeenCalled();
+  });
+
+  it("gives way to a reader who has gone on", async () => {
+    const { browser, store, come } = waiting();
+    browser.goTo("?q=nogales");
+    store.getState().codeToggled("act", "waved-through");
+    come();
+    await Promise.resolve();
+    expect(store.getState().filter).toMatchObject({ text: "", act: ["waved-through"] });
+  });
+});
