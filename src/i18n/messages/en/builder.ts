@@ -12,7 +12,7 @@ export const builder = {
   sizes: { follows: "Follows its content", fixed: "Fixed" },
   sizeHint: {
     follows:
-      "The site’s script (1 KB) on your page sets the height. Until then this many pixels are kept free.",
+      "The site’s small script on your page sets the height. Until then this many pixels are kept free.",
     fixed: "No script on your page. What is higher scrolls inside the frame.",
   },
   height: "Height in pixels",

@@ -14,7 +14,7 @@ export const builder: BuilderMessages = {
   sizes: { follows: "Sigue a su contenido", fixed: "Fija" },
   sizeHint: {
     follows:
-      "El script del sitio (1 KB) fija la altura en su página. Mientras tanto se reservan estos píxeles.",
+      "El pequeño script del sitio fija la altura en su página. Mientras tanto se reservan estos píxeles.",
     fixed: "Sin script en su página. Lo que no cabe se desplaza dentro del marco.",
   },
   height: "Altura en píxeles",
