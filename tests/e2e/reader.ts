@@ -70,14 +70,17 @@ export async function waitForMap(page: Page): Promise<void> {
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds against WCAG 2.2 AA and its best practices, in short lines. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+/** What axe finds against WCAG 2.2 AA and its best practices in the page or a part of it, in short lines. */
+export async function axeFindings(page: Page, within = "html"): Promise<readonly string[]> {
   // Evaluated by the test driver, which the page's own policy does not bind.
   await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: { type: "tag", values: tags },
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  }, RULES);
+  return page.evaluate(
+    async ([part, ...tags]) => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(part, {
+        runOnly: { type: "tag", values: tags },
+      });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+    },
+    [within, ...RULES] as const,
+  );
 }
