@@ -120,9 +120,10 @@ describe("the embed builder", () => {
     const { page, errors } = await openBuilder({ width: 360 });
     await dialogOf(page).getByRole("radio", { name: format }).click();
     const download = async (name: string): Promise<Readonly<{ file: string; bytes: Buffer }>> => {
-      const coming = page.waitForEvent("download");
-      await dialogOf(page).getByRole("button", { name }).click();
-      const file = await coming;
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        dialogOf(page).getByRole("button", { name }).click(),
+      ]);
       await dialogOf(page).getByText(`${file.suggestedFilename()} is downloaded.`).waitFor();
       return { file: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
     };
