@@ -20,7 +20,7 @@ export function createTolerance(border: Line): (p: Position) => number {
   const coarse = simplifyLine(border, 20);
   return (p) => {
     const km = lineDistanceKm(p, coarse);
-    return km < 150 ? 0.35 : Math.min(8, 0.35 + (km - 150) * 0.006);
+    return km < 150 ? 0.35 : Math.min(16, 0.35 + (km - 150) * 0.011);
   };
 }
 
