@@ -117,8 +117,18 @@ export function ringPath({ radiusPx, dashDegrees }: Pick<MarkDrawing, "radiusPx"
   }).join("");
 }
 
+const knownShapes = new Map<MarkFill, readonly MarkShape[]>();
+
 /** The shapes of one mark, from the ground up: halo, inside, ring, cross. */
 export function markShapesOf(fill: MarkFill): readonly MarkShape[] {
+  const known = knownShapes.get(fill);
+  if (known) return known;
+  const shapes = drawMark(fill);
+  knownShapes.set(fill, shapes);
+  return shapes;
+}
+
+function drawMark(fill: MarkFill): readonly MarkShape[] {
   const mark = MARKS[fill];
   const { radiusPx, strokeWidthPx, dotRadiusPx, crossPx, tone } = mark;
   const shapes: MarkShape[] = [

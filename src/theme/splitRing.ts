@@ -96,14 +96,24 @@ function arcShapes({ fill, startAngle, endAngle }: RingArc, radius: number): rea
   }
 }
 
+/** Panning a map meets the same rings again and again, and new ones without end. */
+const knownRings = new Map<string, readonly MarkShape[]>();
+const MOST_RINGS = 500;
+
 /** The shapes of a split ring, from the ground up; the number is written over them. */
 export function splitRingShapesOf(
   counts: MarkCounts,
   radiusPx = splitRingRadiusPx(totalOf(counts)),
 ): readonly MarkShape[] {
-  return [
+  const key = `${radiusPx} ${MARK_FILLS.map((fill) => counts[fill] ?? 0).join(" ")}`;
+  const known = knownRings.get(key);
+  if (known) return known;
+  const shapes: readonly MarkShape[] = [
     { d: circlePath(radiusPx + MARK_HALO_PX), tone: "halo", strokeWidth: null },
     { d: circlePath(radiusPx), tone: "paper", strokeWidth: null },
     ...splitRingOf(counts, radiusPx).flatMap((arc) => arcShapes(arc, radiusPx)),
   ];
+  if (knownRings.size >= MOST_RINGS) knownRings.clear();
+  knownRings.set(key, shapes);
+  return shapes;
 }
