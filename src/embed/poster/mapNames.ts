@@ -66,7 +66,7 @@ const FARTHEST_EM = 3.2;
 /** Twin cities lie side by side: either's name may be about as near to the other. */
 const TWINS_PX = 4;
 /** A mark so near to a name seems to be named by it. */
-const TOUCH_PX = 5;
+const TOUCH_PX = 7;
 const OWN_EM = 4.2;
 
 function isBesideItsPlace(view: StillView, name: StillName, box: Box, marks: readonly Box[]): boolean {
