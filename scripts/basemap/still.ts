@@ -15,7 +15,8 @@ import { OPENING } from "#map/basemap/frame.ts";
 import { STILL_UNITS, type StillTown } from "#map/still/ground.ts";
 
 const SOURCE = "src/map/basemap/assets/basemap.topo.json";
-const PATH = "src/map/still/ground.json";
+const GROUND_PATH = "src/map/still/ground.json";
+const TOWNS_PATH = "src/map/still/towns.json";
 
 /** In units of the picture: half a pixel where the whole border takes a thousand. */
 const NEAR_TOLERANCE = 1.1;
@@ -132,17 +133,17 @@ export function writeStillGround(): void {
     if (!object) throw new Error(`${SOURCE} has no ${name}.`);
     return (feature(topology, object) as unknown as { geometry: GeometryObject }).geometry;
   };
-  const text = `${JSON.stringify(
-    {
-      land: areasPath(geometry("land") as MultiPolygon),
-      lakes: areasPath(geometry("lakes") as MultiPolygon),
-      states: linesPath(geometry("states") as MultiLineString),
-      border: linesPath(geometry("border") as MultiLineString),
-      towns: twinsOf(feature(topology, topology.objects["towns"] as TopoObject)),
-    },
-    null,
-    1,
-  )}\n`;
-  writeFileSync(PATH, text);
-  console.log(`${PATH}: ${text.length} bytes, ${brotliCompressSync(text).length} brotli`);
+  write(GROUND_PATH, {
+    land: areasPath(geometry("land") as MultiPolygon),
+    lakes: areasPath(geometry("lakes") as MultiPolygon),
+    states: linesPath(geometry("states") as MultiLineString),
+    border: linesPath(geometry("border") as MultiLineString),
+  });
+  write(TOWNS_PATH, twinsOf(feature(topology, topology.objects["towns"] as TopoObject)));
+}
+
+function write(path: string, value: unknown): void {
+  const text = `${JSON.stringify(value, null, 1)}\n`;
+  writeFileSync(path, text);
+  console.log(`${path}: ${text.length} bytes, ${brotliCompressSync(text).length} brotli`);
 }

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from "react";
-import { STILL_GROUND, STILL_HEIGHT, STILL_UNITS } from "./ground.ts";
+import { useGround } from "./drawnGround.ts";
+import { STILL_HEIGHT, STILL_UNITS } from "./ground.ts";
 import css from "./StillGround.module.css";
 
 type Length = number | string;
@@ -29,16 +30,16 @@ export function StillGround({
 
 /** The same for every view: they are never drawn anew. */
 const Lines = memo(function Lines(): ReactNode {
-  const { land, lakes, states, border } = STILL_GROUND;
+  const { land, lakes, states, border } = useGround();
   return (
     <>
       <path className={css["shallows"]} d={land} />
-      <path className={css["land"]} d={land} />
+      <path className={css["land"]} data-ground="land" d={land} />
       <path className={css["band"]} d={border} />
-      <path className={css["lakes"]} d={lakes} />
-      <path className={css["states"]} d={states} />
+      <path className={css["lakes"]} data-ground="lakes" d={lakes} />
+      <path className={css["states"]} data-ground="states" d={states} />
       <path className={css["casing"]} d={border} />
-      <path className={css["border"]} d={border} />
+      <path className={css["border"]} data-ground="border" d={border} />
     </>
   );
 });

@@ -1,6 +1,6 @@
 import { projectMercator } from "#domain/geography.ts";
 import { OPENING } from "#map/basemap/frame.ts";
-import ground from "./ground.json" with { type: "json" };
+import towns from "./towns.json" with { type: "json" };
 
 /** Width of the whole border's frame in the units of `ground.json`; its height follows from the projection. */
 export const STILL_UNITS = 2000;
@@ -19,13 +19,7 @@ export type StillTown = Readonly<{
   wideFar?: Ems;
 }>;
 
-export const STILL_TOWNS = ground.towns as unknown as readonly StillTown[];
-
-/**
- * The basemap as SVG path data, simplified for the opening view: whole units, the frame's north-west corner at (0, 0),
- * Web Mercator as on the live map. Land reaches as far as the live map does; made by `npm run basemap`.
- */
-export const STILL_GROUND: Readonly<Record<"land" | "lakes" | "states" | "border", string>> = ground;
+export const STILL_TOWNS = towns as unknown as readonly StillTown[];
 
 const [WEST, NORTH] = projectMercator(OPENING[0], OPENING[3]);
 const [EAST, SOUTH] = projectMercator(OPENING[2], OPENING[1]);
