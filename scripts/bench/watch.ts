@@ -7,7 +7,7 @@ export type Seen = {
   /** Layout shifts without recent input: when, and how much. */
   shifts: [at: number, value: number][];
   largest: number;
-  /** Every text that the status sentence has had. */
+  /** Every text that the sentence has had: the one status that is seen at once and read out later. */
   status: { at: number; text: string }[];
   /** When fingers touched, and when the page was told of a click. */
   touches: number[];
@@ -38,7 +38,7 @@ function watchPage(): void {
     seen.largest = startTime;
   });
   new MutationObserver(() => {
-    const text = document.querySelector('[role="status"]')?.textContent ?? "";
+    const text = document.querySelector('[role="status"][aria-live="off"]')?.textContent ?? "";
     if (text && text !== seen.status.at(-1)?.text) seen.status.push({ at: performance.now(), text });
   }).observe(document, { childList: true, characterData: true, subtree: true });
   new MutationObserver(() => {
