@@ -1,6 +1,6 @@
-import type { Plugin } from "vite";
+import type { Plugin, Rollup } from "vite";
 import { headTags } from "./headTags.ts";
-import { coreFileIn, DEVELOPMENT_CORE } from "./recordFiles.ts";
+import { coreFileOf } from "./recordFiles.ts";
 import { readSite } from "./site.ts";
 
 /** The documents that the one application serves, in their language and mode; the template is `index.html`. */
@@ -49,11 +49,15 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 export const rootOf = (path: string): string => "../".repeat(path.split("/").length - 1) || "./";
 
 /**
- * The template in one document's language, its relative addresses made right for the document's depth; `core` is the
- * built file of the records. Style sheets are not asked for by CORS, which would refuse them to a frame that its host
+ * The template in one document's language, its relative addresses made right for the document's depth; `bundle` is
+ * what the build has made. Style sheets are not asked for by CORS, which would refuse them to a frame that its host
  * has put into a sandbox without an origin.
  */
-export function documentOf(template: string, { path, lang, mode }: SiteDocument, core?: string): string {
+export function documentOf(
+  template: string,
+  { path, lang, mode }: SiteDocument,
+  bundle?: Rollup.OutputBundle,
+): string {
   const root = rootOf(path);
   const words = HEAD[lang];
   const site = readSite();
@@ -64,7 +68,7 @@ export function documentOf(template: string, { path, lang, mode }: SiteDocument,
     .replaceAll('rel="stylesheet" crossorigin', 'rel="stylesheet"')
     .replaceAll("%document%", mode)
     .replaceAll("%root%", root)
-    .replaceAll("%core%", core ? `${root}${core}` : DEVELOPMENT_CORE)
+    .replaceAll("%core%", coreFileOf(lang, root, bundle))
     .replace(
       ICON,
       () => `${headTags({ path, lang, mode, title, description: words.description }, site)}\n    ${ICON}`,
@@ -107,9 +111,8 @@ export function documents(): Plugin {
         const template = bundle["index.html"];
         if (template?.type !== "asset") return;
         const html = String(template.source);
-        const core = coreFileIn(bundle);
         for (const document of DOCUMENTS) {
-          const source = documentOf(html, document, core);
+          const source = documentOf(html, document, bundle);
           if (document.path) this.emitFile({ type: "asset", fileName: `${document.path}index.html`, source });
           else template.source = source;
         }

@@ -6,14 +6,15 @@ import { RECORD_PARTS, type RecordPart } from "#dataset/recordFiles.ts";
 
 const MODULE = "virtual:garita-records";
 /** Where development serves the files; the built site has them under `assets/`. */
-const DEVELOPMENT = /^\/@records\/(\w+)\.json/;
+const DEVELOPMENT = /^\/@records\/([\w-]+)\.json/;
 
-export const DEVELOPMENT_CORE = "/@records/core.json";
-
-/** Where the site has the file that every document begins to load before its script asks for it. */
-export function coreFileIn(bundle: Rollup.OutputBundle): string | undefined {
-  return Object.values(bundle).find((output) => output.type === "asset" && output.names.includes("core.json"))
-    ?.fileName;
+/** The file that a document of this language begins to load before its script asks for it; without a bundle, in development. */
+export function coreFileOf(lang: "en" | "es", root: string, bundle?: Rollup.OutputBundle): string {
+  const name = `core-${lang}.json`;
+  const found = Object.values(bundle ?? {}).find(
+    (output) => output.type === "asset" && output.names.includes(name),
+  );
+  return found ? `${root}${found.fileName}` : `/@records/${name}`;
 }
 
 type Files = Readonly<Record<RecordPart, string>>;
@@ -53,9 +54,9 @@ export function recordFiles(folder = "data"): Plugin {
       if (id !== `\0${MODULE}`) return null;
       const files = isBuild ? await filesOf(folder) : null;
       const urls = RECORD_PARTS.map((part) => {
-        if (!files) return `${part}: "/@records/${part}.json"`;
+        if (!files) return `"${part}": "/@records/${part}.json"`;
         const reference = this.emitFile({ type: "asset", name: `${part}.json`, source: files[part] });
-        return `${part}: import.meta.ROLLUP_FILE_URL_${reference}`;
+        return `"${part}": import.meta.ROLLUP_FILE_URL_${reference}`;
       });
       return `export default { ${urls.join(", ")} };`;
     },

@@ -25,7 +25,7 @@ async function start(place: HTMLElement): Promise<void> {
   const locale: Locale = lang === "es" ? "es" : "en";
   const site = document_["root"] ?? "./";
   const fetchPart = (part: RecordPart): Promise<unknown> => fetchJson(urls[part]);
-  const [dataset, messages] = await Promise.all([loadCore(fetchPart), loadMessages(locale)]);
+  const [dataset, messages] = await Promise.all([loadCore(fetchPart, locale), loadMessages(locale)]);
   const known = knownCodesOf(dataset);
   const isEmbed = document_["document"] === "embed";
   const linked = choicesAt(window.location.search, dataset.site, known);

@@ -1,7 +1,7 @@
 import type { BorderPlace } from "#domain/borderline.ts";
 import type { Agency, Dataset, NamedCode, Site } from "#domain/dataset.ts";
 import type { Region } from "#domain/geography.ts";
-import type { Incident } from "#domain/incident.ts";
+import type { Bilingual, Incident } from "#domain/incident.ts";
 import { type DayInterval, parsePartialDate, toPartialDate } from "#domain/partialDate.ts";
 import type { Crossing, Port } from "#domain/port.ts";
 import type { TaskForce } from "#domain/taskForce.ts";
@@ -91,33 +91,42 @@ function spotsOf(
   return { spots: [...spots.values()].map(([, spot]) => spot), numbers };
 }
 
-const toIncidentRow = (incident: Incident, spot: number): IncidentRow => ({
-  id: incident.id,
-  title: incident.title.en,
-  titleEs: incident.title.es,
-  place: incident.place.en,
-  placeEs: incident.place.es,
-  conductStart: incident.conductStart?.text ?? null,
-  conductEnd: incident.conductEnd?.text ?? null,
-  conductEndIsBound: incident.conductEndIsBound,
-  publicDate: textOfInterval(incident.publicDate),
-  effectiveStatus: incident.effectiveStatus,
-  agencies: incident.agencies,
-  level: incident.level,
-  officials: incident.officials,
-  organizations: incident.organizations,
-  country: incident.country,
-  state: incident.state,
-  countyFips: incident.countyFips,
-  ports: incident.ports,
-  sectors: incident.sectors,
-  spot,
-  precision: incident.precision,
-  radiusKm: incident.radiusKm,
-  methods: incident.methods,
-  acts: incident.acts,
-  contraband: incident.contraband,
-});
+type Language = keyof Bilingual;
+
+/** A text as readers of one language meet it; the other language comes with the texts. */
+const inLanguage = ({ en, es }: Bilingual, locale: Language): Bilingual =>
+  locale === "en" ? { en, es: null } : { en: es === null ? en : "", es };
+
+function toIncidentRow(incident: Incident, spot: number, locale: Language): IncidentRow {
+  const [title, place] = [inLanguage(incident.title, locale), inLanguage(incident.place, locale)];
+  return {
+    id: incident.id,
+    title: title.en,
+    titleEs: title.es,
+    place: place.en,
+    placeEs: place.es,
+    conductStart: incident.conductStart?.text ?? null,
+    conductEnd: incident.conductEnd?.text ?? null,
+    conductEndIsBound: incident.conductEndIsBound,
+    publicDate: textOfInterval(incident.publicDate),
+    effectiveStatus: incident.effectiveStatus,
+    agencies: incident.agencies,
+    level: incident.level,
+    officials: incident.officials,
+    organizations: incident.organizations,
+    country: incident.country,
+    state: incident.state,
+    countyFips: incident.countyFips,
+    ports: incident.ports,
+    sectors: incident.sectors,
+    spot,
+    precision: incident.precision,
+    radiusKm: incident.radiusKm,
+    methods: incident.methods,
+    acts: incident.acts,
+    contraband: incident.contraband,
+  };
+}
 
 function fromIncidentRow({ titleEs, placeEs, spot, ...row }: IncidentRow, spots: readonly Spot[]): Incident {
   const conductStart = dateOf(row.conductStart);
@@ -189,8 +198,8 @@ const regionRow = ({ id, kind, name, nameEs, country, state, bounds }: Region): 
   return { id, kind, name, nameEs, country, state, bounds };
 };
 
-/** Made at build, of a dataset without problems. */
-export function packCore(dataset: Dataset): CoreFile {
+/** Made at build for each language, of a dataset without problems. */
+export function packCore(dataset: Dataset, locale: Language): CoreFile {
   const { asOf, site, border, incidents, withdrawn, ports, taskForces, regions } = dataset;
   const { spots, numbers } = spotsOf(incidents);
   return {
@@ -198,7 +207,7 @@ export function packCore(dataset: Dataset): CoreFile {
     site,
     lengthKm: border?.lengthKm ?? null,
     spots,
-    incidents: toColumns(incidents.map((incident, i) => toIncidentRow(incident, numbers[i] ?? 0))),
+    incidents: toColumns(incidents.map((incident, i) => toIncidentRow(incident, numbers[i] ?? 0, locale))),
     withdrawn: withdrawn.map(({ date, ...rest }) => ({ ...rest, date: date.text })),
     ports: toColumns(ports.map(toPortRow)),
     taskForces: toColumns(taskForces.map(taskForceRow)),

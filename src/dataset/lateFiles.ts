@@ -58,6 +58,8 @@ const dated = <T extends Readonly<{ date: string | null }>>(
 
 const incidentRow = (id: string, texts: IncidentTexts): IncidentRow => ({
   id,
+  title: texts.title,
+  place: texts.place,
   summary: texts.summary,
   role: texts.role,
   status: texts.status,

@@ -8,7 +8,8 @@ import type { RecordPart } from "./recordFiles.ts";
 export function packFiles(dataset: WholeDataset): Readonly<Record<RecordPart, unknown>> {
   const { texts, shapes, traffic, figures } = latePartsOf(dataset);
   return {
-    core: packCore(dataset),
+    "core-en": packCore(dataset, "en"),
+    "core-es": packCore(dataset, "es"),
     texts: packTexts(texts),
     shapes: packShapes(shapes),
     traffic: packTraffic(traffic),

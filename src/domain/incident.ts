@@ -37,6 +37,7 @@ export type Reply = Readonly<{ text: Bilingual; by: Bilingual; date: PartialDate
  */
 export type Incident = Readonly<{
   id: string;
+  /** A page holds title and place in its own language alone until the texts come; "" then is a translated text's English. */
   title: Bilingual;
   conductStart: PartialDate | null;
   conductEnd: PartialDate | null;
@@ -72,6 +73,9 @@ export type Incident = Readonly<{
 
 /** What only a case's own record and the text search read. In the page it comes when it is first asked for. */
 export type IncidentTexts = Readonly<{
+  /** In both languages. */
+  title: Bilingual;
+  place: Bilingual;
   summary: Bilingual;
   role: Bilingual;
   /** As recorded; readers meet `effectiveStatus`. */

@@ -173,7 +173,7 @@ function wordsOf(
 ): readonly (string | null)[] {
   if (!incident) return [];
   const own = incidents.get(incident.id);
-  const texts = [incident.title, own?.summary, incident.place, own?.role].flatMap((text) =>
+  const texts = [own?.title, own?.summary, own?.place, own?.role].flatMap((text) =>
     text ? [text.en, text.es] : [],
   );
   for (const code of incident.agencies) {

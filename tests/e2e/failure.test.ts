@@ -103,7 +103,7 @@ describe("without WebGL", () => {
     const { page, requests } = await open({ width: 1280 });
     await page.getByRole("status").filter({ hasText: SHOWING_ALL }).waitFor();
     await page.getByRole("region", { name: "Map", exact: true }).getByText(/WebGL/).waitFor();
-    expect(await page.getByRole("region", { name: "Border strip", exact: true }).count()).toBe(1);
+    expect(await page.getByRole("region", { name: "Map", exact: true }).getByRole("listbox").count()).toBe(1);
     expect(requests.filter((url) => url.includes("MapCanvas"))).toEqual([]);
     await page.getByRole("checkbox", { name: /^Bribery/ }).click();
     await expect
@@ -164,29 +164,4 @@ describe("when the map loses its context", () => {
     await page.waitForTimeout(1000);
     await shoot(page, "context-restored");
   });
-});
-
-describe("with script off", () => {
-  const open = useBrowser();
-
-  it.each([
-    ["", "Showing 278 of 278 incidents", "Incidents", "Border strip", 1280],
-    ["es/", "Mostrando 278 de 278 casos", "Casos", "Franja fronteriza", 360],
-  ] as const)(
-    "the document at /%s is a complete, readable graphic",
-    async (path, sum, table, strip, width) => {
-      const { page, errors } = await open({ path, width, options: { javaScriptEnabled: false } });
-      expect(await page.getByRole("status").textContent()).toContain(sum);
-      expect(await page.getByRole("region", { name: strip, exact: true }).isVisible()).toBe(true);
-      const links = page.getByRole("table", { name: table, exact: true }).getByRole("link");
-      expect(await links.count()).toBe(278);
-      expect(await page.getByRole("button").count()).toBe(0);
-      expect(await page.locator("noscript > p").first().textContent()).toContain("data/incidents.geojson");
-      await shoot(page, `without-script-${width}`);
-      await links.nth(2).click();
-      expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
-      expect(page.url()).toMatch(/incident\/[a-z0-9-]+\/$/);
-      expect(errors).toEqual([]);
-    },
-  );
 });
