@@ -1,172 +1,138 @@
-/** Where a mark belongs on the strip, in pixels: along the border, and in time. */
-export type StripGuest = Readonly<{
-  along: number;
-  time: number;
-  /** How far it may be moved in time without leaving its own date: half of a date that is known by its year alone. */
-  timeSlackPx: number;
+import {
+  createHall,
+  findNear,
+  freeSpot,
+  type Hall,
+  leave,
+  near,
+  type StripRoom,
+  type StripSeats,
+  take,
+  tenths,
+} from "./stripHall.ts";
+
+/** Where marks belong on the strip, in pixels, one guest a row of the columns, in order of time. */
+export type StripGuests = Readonly<{
+  along: Float64Array;
+  time: Float64Array;
+  /** How far one may be moved in time without leaving its own date: half of a date that is known by its year alone. */
+  timeSlackPx: Float64Array;
+  /** The guests from west to east. */
+  westToEast: Int32Array;
 }>;
-
-export type StripSeat = Readonly<{ along: number; time: number }>;
-
-export type StripRoom = Readonly<{
-  /** From centre to centre of two marks that touch. */
-  spacingPx: number;
-  /** Along the border, from the true place. */
-  reachPx: number;
-  /** Centres stay between these along the border. */
-  fromPx: number;
-  toPx: number;
-}>;
-
-/** Tenths of a pixel are enough for any screen, and short in the page. */
-const rounded = (px: number): number => Math.round(px * 10) / 10;
-/** Rounding brings two seats at most this much nearer to each other. */
-const ROUNDING_PX = 0.15;
 
 /** Shares of the slack in time that are tried, the date's own middle first. */
 const SLACK_SHARES = [0, -0.5, 0.5, -1, 1] as const;
 
-/** The seats taken so far, in rows of time as high as a mark: a newcomer can only touch those of three rows. */
-type Rows = Map<number, StripSeat[]>;
-
-function take(rows: Rows, seat: StripSeat, spacingPx: number): void {
-  const row = Math.floor(seat.time / (spacingPx + ROUNDING_PX));
-  const seats = rows.get(row);
-  if (seats) seats.push(seat);
-  else rows.set(row, [seat]);
-}
-
-/** So often those that found no seat are let in first. */
-const ROUNDS = 8;
+/** Where no more than these found no seat, they are let in first and all are seated once more. */
+const MOST_FIRST = 4;
 
 /**
- * Seats marks side by side along the border, in the order of time, each at the free spot nearest to its place; null
- * where there is none within reach. Who finds none may choose first in the next round, so that the room within reach
- * is used before anything is stretched. The same marks in any order give the same picture.
+ * Seats marks side by side along the border, in the order of time, each at the free spot nearest to its place. For
+ * who finds none another one moves, if it can, so that the room within reach is used before anything is stretched.
+ * Guests so far from each other along the border that they can never touch are seated by themselves; a party in which
+ * `isAsked` says no to all keeps its seats. `lacksPx` becomes how much nearer to its place the nearest free spot of
+ * each would have to be: 0 for those that have a seat.
  */
-export function packStrip(guests: readonly StripGuest[], room: StripRoom): readonly (StripSeat | null)[] {
-  const seats: (StripSeat | null)[] = guests.map(() => null);
-  for (const party of partiesOf(guests, room)) {
-    for (const [index, seat] of seatParty(party, room)) seats[index] = seat;
-  }
-  return seats;
-}
-
-type Entry = readonly [index: number, guest: StripGuest];
-
-/** Guests so far from each other along the border that they can never touch are seated by themselves. */
-function partiesOf(guests: readonly StripGuest[], { reachPx, spacingPx }: StripRoom): readonly Entry[][] {
-  const parties: Entry[][] = [];
-  let last = Number.NEGATIVE_INFINITY;
-  for (const entry of [...guests.entries()].sort(([, a], [, b]) => a.along - b.along)) {
-    const party = parties.at(-1);
-    if (party && entry[1].along - last <= 2 * reachPx + spacingPx + 1) party.push(entry);
-    else parties.push([entry]);
-    last = entry[1].along;
-  }
-  return parties;
-}
-
-function seatParty(party: readonly Entry[], room: StripRoom): ReadonlyMap<number, StripSeat> {
-  const order = [...party].sort(([i, a], [k, b]) => a.time - b.time || a.along - b.along || i - k);
-  let last = seatAll(order, room);
-  let best = last;
-  let next = order;
-  for (let round = 0; round < ROUNDS && last.size < order.length; round++) {
-    const seated = last;
-    next = [...next.filter(([index]) => !seated.has(index)), ...next.filter(([index]) => seated.has(index))];
-    last = seatAll(next, room);
-    if (last.size > best.size) best = last;
-  }
-  return best;
-}
-
-function seatAll(order: readonly Entry[], room: StripRoom): ReadonlyMap<number, StripSeat> {
-  const seats = new Map<number, StripSeat>();
-  const rows: Rows = new Map();
-  for (const [index, guest] of order) {
-    const seat = seatOf(guest, rows, room);
-    if (!seat) continue;
-    seats.set(index, seat);
-    take(rows, seat, room.spacingPx);
-  }
-  return seats;
-}
-
-function seatOf(guest: StripGuest, rows: Rows, room: StripRoom): StripSeat | null {
-  let best: StripSeat | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const share of guest.timeSlackPx > 0 ? SLACK_SHARES : [0]) {
-    const time = rounded(guest.time + share * guest.timeSlackPx);
-    const along = nearestFree(guest.along, time, rows, room);
-    if (along === null) continue;
-    const cost = Math.abs(along - guest.along) + Math.abs(time - guest.time);
-    if (cost < bestCost - 1e-9) [best, bestCost] = [{ along, time }, cost];
-  }
-  return best;
-}
-
-/**
- * Seats marks in lanes beside each other where they have a place on one axis only: the first lane from 0 on in which
- * there is a free spot within reach. There are as many lanes as it takes.
- */
-export function packLanes(
-  places: readonly number[],
+export function packStrip(
+  guests: StripGuests,
   room: StripRoom,
-): readonly Readonly<{ along: number; lane: number }>[] {
-  const rows: Rows = new Map();
-  const seats = places.map((along) => ({ along, lane: 0 }));
-  const laneStepPx = room.spacingPx + 2 * ROUNDING_PX;
-  for (const [index, wanted] of [...places.entries()].sort(([, a], [, b]) => a - b)) {
-    for (let lane = 0; ; lane++) {
-      const along = nearestFree(wanted, lane * laneStepPx, rows, room);
-      if (along === null) continue;
-      seats[index] = { along, lane };
-      take(rows, { along, time: lane * laneStepPx }, room.spacingPx);
-      break;
-    }
+  seats: StripSeats,
+  lacksPx: Float64Array,
+  isAsked: (guest: number) => boolean,
+): void {
+  const { along, westToEast } = guests;
+  const apart = 2 * room.reachPx + room.spacingPx + 1;
+  const hall = createHall(room, guests.time, seats);
+  const at = (i: number): number => along[westToEast[i] ?? 0] ?? 0;
+  for (let begin = 0, end = 1; begin < westToEast.length; begin = end, end++) {
+    while (end < westToEast.length && at(end) - at(end - 1) <= apart) end++;
+    const party = westToEast.slice(begin, end);
+    if (party.some(isAsked)) seatParty(party.sort(), guests, hall, lacksPx);
   }
-  return seats;
 }
 
-/** What the seats around a newcomer block, as pairs of ends; kept, since it is filled some ten thousand times. */
-const blocked: number[] = [];
-
-function isFreeAt(at: number): boolean {
-  for (let i = 0; i < blocked.length; i += 2) {
-    if (at > (blocked[i] ?? 0) + 1e-6 && at < (blocked[i + 1] ?? 0) - 1e-6) return false;
+function seatParty(party: Int32Array, guests: StripGuests, hall: Hall, lacksPx: Float64Array): void {
+  let unseated = seatAll(party, guests, hall);
+  if (unseated.length > 0 && unseated.length <= MOST_FIRST) {
+    const isFirst = new Set(unseated);
+    unseated = seatAll([...unseated, ...party.filter((guest) => !isFirst.has(guest))], guests, hall);
   }
+  for (const guest of party) lacksPx[guest] = 0;
+  measureLacks(unseated, guests, hall, lacksPx);
+}
+
+/** Those for whom there is no seat. */
+function seatAll(order: Iterable<number>, guests: StripGuests, hall: Hall): readonly number[] {
+  hall.heads.fill(-1);
+  for (const guest of order) hall.seats.along[guest] = Number.NaN;
+  const unseated: number[] = [];
+  for (const guest of order) {
+    if (!seat(guest, guests, hall) && !seatInstead(guest, guests, hall)) unseated.push(guest);
+  }
+  return unseated;
+}
+
+function seat(guest: number, guests: StripGuests, hall: Hall): boolean {
+  if (!findSeat(guest, guests, hall)) return false;
+  take(hall, guest, found.along, found.time);
   return true;
 }
 
-/** The free place along the border that is nearest to the asked one at this time, or null. */
-function nearestFree(
-  wanted: number,
-  time: number,
-  rows: Rows,
-  { spacingPx, reachPx, fromPx, toPx }: StripRoom,
-): number | null {
-  const least = spacingPx + ROUNDING_PX;
-  const row = Math.floor(time / least);
-  blocked.length = 0;
-  for (let r = row - 1; r <= row + 1; r++) {
-    for (const seat of rows.get(r) ?? []) {
-      const apart = Math.abs(seat.time - time);
-      if (apart >= least || Math.abs(seat.along - wanted) > reachPx + least) continue;
-      const half = Math.sqrt(least * least - apart * apart);
-      blocked.push(seat.along - half, seat.along + half);
+/** Seats a guest where another one sits, if that one finds another seat. */
+function seatInstead(guest: number, guests: StripGuests, hall: Hall): boolean {
+  const { seats, room } = hall;
+  const slack = guests.timeSlackPx[guest] ?? 0;
+  findNear(hall, guests.along[guest] ?? 0, guests.time[guest] ?? 0, room.reachPx + slack);
+  for (const other of [...near]) {
+    const [along, time] = [seats.along[other] ?? 0, seats.time[other] ?? 0];
+    leave(hall, other);
+    if (seat(guest, guests, hall)) {
+      if (seat(other, guests, hall)) return true;
+      leave(hall, guest);
     }
+    take(hall, other, along, time);
   }
-  const inside = Math.min(Math.max(wanted, fromPx), toPx);
-  const reach = Math.max(0, reachPx - ROUNDING_PX);
-  let bestPx = Math.abs(inside - wanted);
-  if (bestPx <= reach && isFreeAt(inside)) return rounded(inside);
-  let best: number | null = null;
-  bestPx = reach + 1e-9;
-  for (const at of blocked) {
-    const far = Math.abs(at - wanted);
-    if (far >= bestPx || at < fromPx || at > toPx || !isFreeAt(at)) continue;
-    [best, bestPx] = [at, far - 1e-9];
+  return false;
+}
+
+/** The last seat found; kept, since some thousands are looked for. */
+const found = { along: 0, time: 0 };
+
+function findSeat(guest: number, guests: StripGuests, hall: Hall): boolean {
+  const along = guests.along[guest] ?? 0;
+  const time = guests.time[guest] ?? 0;
+  const slack = guests.timeSlackPx[guest] ?? 0;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const share of SLACK_SHARES) {
+    const moved = tenths(time + share * slack);
+    const movedPx = Math.abs(moved - time);
+    // No spot at this time can be nearer than the one that is found.
+    if (movedPx >= bestCost - 1e-9) continue;
+    const spot = freeSpot(hall, along, moved);
+    const cost = Math.abs(spot - along) + movedPx;
+    if (cost < bestCost - 1e-9) [found.along, found.time, bestCost] = [spot, moved, cost];
+    if (slack === 0) break;
   }
-  return best === null ? null : rounded(best);
+  return bestCost < Number.POSITIVE_INFINITY;
+}
+
+/** Farther than this nobody looks for a spot: it is far too little room in any case. */
+const LOOK_PX = 120;
+
+function measureLacks(
+  unseated: readonly number[],
+  guests: StripGuests,
+  hall: Hall,
+  lacksPx: Float64Array,
+): void {
+  for (const guest of unseated) {
+    const [along, time] = [guests.along[guest] ?? 0, tenths(guests.time[guest] ?? 0)];
+    const spot = freeSpot(hall, along, time, LOOK_PX);
+    const isNear = !Number.isNaN(spot);
+    lacksPx[guest] = Math.max(1, (isNear ? Math.abs(spot - along) : LOOK_PX) - hall.room.reachPx);
+    // The next one without a seat has to look farther.
+    if (isNear) take(hall, guest, spot, time);
+  }
+  for (const guest of unseated) hall.seats.along[guest] = Number.NaN;
 }

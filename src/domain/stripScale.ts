@@ -41,16 +41,25 @@ export function kmOf({ cellKm, lengthKm, px }: StripScale, at: number): number {
   return Math.max(0, Math.min(lengthKm, start + share * (Math.min(lengthKm, start + cellKm) - start)));
 }
 
-/** The cells around these places grow by so many even cells. */
-export function grown(weights: Float64Array, lengthKm: number, crowdedKm: readonly number[]): Float64Array {
+/** How long a cell without stretch is; `fullPx` is the length of the whole ruler without any. */
+export const evenPxOf = (lengthKm: number, fullPx: number): number => (CELL_KM / lengthKm) * fullPx;
+
+/** The cells around these places grow, each by the number of even cells beside it. */
+export function grown(
+  weights: Float64Array,
+  lengthKm: number,
+  crowdedKm: readonly number[],
+  growths: readonly number[] = [],
+): Float64Array {
   const even = CELL_KM / lengthKm;
-  const cells = new Set<number>();
-  for (const km of crowdedKm) {
+  const growthOf = new Float64Array(weights.length);
+  crowdedKm.forEach((km, i) => {
     const cell = Math.min(weights.length - 1, Math.floor(km / CELL_KM));
-    for (const near of [cell - 1, cell, cell + 1]) cells.add(near);
-  }
-  return weights.map((weight, i) => (cells.has(i) ? weight + GROWTH * even : weight));
+    for (const near of [cell - 1, cell, cell + 1]) {
+      growthOf[near] = Math.max(growthOf[near] ?? 0, growths[i] ?? GROWTH);
+    }
+  });
+  return weights.map((weight, i) => weight + (growthOf[i] ?? 0) * even);
 }
 
-/** Large enough to be done in few rounds, small enough that no stretch grows much more than it must. */
 const GROWTH = 2;

@@ -25,21 +25,23 @@ export function yearsOf(dataset: Dataset): StripYears {
 }
 
 export function timeOf(years: StripYears, timePx: number, day: number): number {
-  const [start, end] = [dayOf(years.from, 1, 1), dayOf(years.to, 1, 1)];
-  return ((day - start) / (end - start)) * timePx;
+  return timesOf(years, timePx)(day);
 }
 
-export type Times = (incident: Incident, clock: Clock) => Readonly<{ time: number; slack: number }> | null;
+/** The same for many days. */
+export function timesOf(years: StripYears, timePx: number): (day: number) => number {
+  const [start, end] = [dayOf(years.from, 1, 1), dayOf(years.to, 1, 1)];
+  return (day) => ((day - start) / (end - start)) * timePx;
+}
+
+/** Where a record stands in time, in days; `slackDays` is how far it may be moved either way. */
+export type Moment = Readonly<{ day: number; slackDays: number }>;
 
 /** A public date stands in its middle, conduct where it began. Only a date known by its year alone may give way. */
-export function createTimes(years: StripYears, timePx: number): Times {
-  const at = (day: number): number => timeOf(years, timePx, day);
-  return (incident, clock) => {
-    const date = dateOf(incident, clock);
-    if (!date) return null;
-    const begun = clock === "conduct" ? (incident.conductStart ?? incident.conductEnd ?? date) : date;
-    const isYear = begun.last - begun.first > 360;
-    const time = at((begun.first + begun.last + 1) / 2);
-    return { time, slack: isYear ? Math.max(0, time - at(begun.first) - 1) : 0 };
-  };
+export function momentOf(incident: Incident, clock: Clock): Moment | null {
+  const date = dateOf(incident, clock);
+  if (!date) return null;
+  const begun = clock === "conduct" ? (incident.conductStart ?? incident.conductEnd ?? date) : date;
+  const day = (begun.first + begun.last + 1) / 2;
+  return { day, slackDays: begun.last - begun.first > 360 ? day - begun.first : 0 };
 }
