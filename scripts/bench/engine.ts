@@ -151,9 +151,9 @@ const LATE_HEAD = [
 
 function weightLines(): readonly string[] {
   try {
-    const { withoutMap, liveMap, basemap } = weighSite();
+    const { interactive, liveMap, basemap } = weighSite();
     return [
-      `Everything but the live map: ${withoutMap} bytes of ${180 * 1024} (brotli 11, script and styles, one language).`,
+      `All that is interactive without the live map: ${interactive} bytes of ${180 * 1024} (brotli 11: styles, script, words, records).`,
       `The live map adds ${liveMap} bytes, its geography ${basemap} bytes.`,
     ];
   } catch (error) {

@@ -11,6 +11,8 @@ type Target = Readonly<{ x: number; y: number; isCheckbox: boolean }>;
 
 /** Runs in the page: where a reader would tap next, brought into view. A checkbox of a filter, else what opens the filters. */
 function nextTarget(): Target | null {
+  // What is not painted yet is not tapped: without its styles the document has another order.
+  if (!performance.getEntriesByName("first-contentful-paint").length) return null;
   const panel = document.getElementById("filters");
   const boxes = [...(panel?.querySelectorAll<HTMLInputElement>("input[type=checkbox]:enabled") ?? [])];
   const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
