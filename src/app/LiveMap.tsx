@@ -1,6 +1,7 @@
 import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { MapPhase } from "#map/MapCanvas.tsx";
 import { StillMap } from "#map/still/StillMap.tsx";
+import type { Room } from "#map/still/Unmeasured.tsx";
 import { hasWebGL } from "#map/webgl.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import { Button } from "#ui/Button.tsx";
@@ -29,6 +30,10 @@ class MapBoundary extends Component<
     return this.state.hasFailed ? null : this.props.children;
   }
 }
+
+/** A phone's frame shows the strip first: its map waits for the script. */
+const IN_A_FRAME: readonly Room[] = ["column"];
+const ON_A_PAGE: readonly Room[] = ["phone", "wide"];
 
 /** What the live map is doing; "offered" waits for a tap, "impossible" is a browser without WebGL. */
 type Phase = MapPhase | "waiting" | "offered" | "impossible" | "failed";
@@ -79,7 +84,7 @@ export function LiveMap({ isEmbed }: Readonly<{ isEmbed: boolean }>): ReactNode 
       aria-label={map.name}
       data-ready={phase === "ready" || undefined}
     >
-      {phase === "ready" ? null : <StillMap small={isEmbed ? "column" : "phone"} />}
+      {phase === "ready" ? null : <StillMap rooms={isEmbed ? IN_A_FRAME : ON_A_PAGE} />}
       {isStarted ? (
         <MapBoundary key={life} onFailed={() => told("failed")}>
           <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, Suspense, useState } from "react";
 import { IncidentTable } from "#features/table/IncidentTable.tsx";
+import { BRIEF_COLUMNS } from "#features/table/sortIncidents.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import { useIsFresh } from "#ui/useIsFresh.ts";
 import styles from "./App.module.css";
@@ -11,7 +12,7 @@ export const Records = memo(function Records({ isOnStage, isEmbed }: RecordsProp
   const { app } = useAtlas().messages;
   const table = (
     <Suspense fallback={null}>
-      <IncidentTable />
+      <IncidentTable {...(isEmbed ? { columns: BRIEF_COLUMNS } : {})} />
     </Suspense>
   );
   const section = (children: ReactNode): ReactNode => (

@@ -3,8 +3,8 @@ import { Legend } from "#features/legend/Legend.tsx";
 import { BorderStrip } from "#features/strip/BorderStrip.tsx";
 import { IncidentTable } from "#features/table/IncidentTable.tsx";
 import type { Surface } from "#state/view.ts";
-import styles from "./App.module.css";
 import { LiveMap } from "./LiveMap.tsx";
+import styles from "./Stage.module.css";
 import { SurfaceSwitch } from "./SurfaceSwitch.tsx";
 
 type StageProps = Readonly<{

@@ -42,7 +42,7 @@ export function BorderStrip({ laid = "both" }: Readonly<{ laid?: "both" | "turne
         </div>
       ) : (
         <Kept className={css["pictures"]}>
-          <Laid laid={laid} choice={choice} />
+          {import.meta.env.SSR ? <Laid laid={laid} choice={choice} /> : null}
         </Kept>
       )}
       <div ref={foot} className={css["foot"]}>

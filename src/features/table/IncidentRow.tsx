@@ -11,9 +11,15 @@ import { SymbolMark } from "#ui/MarkSymbols.tsx";
 import css from "./IncidentTable.module.css";
 import { dateWords } from "./incidentWords.ts";
 import { ROLES } from "./roles.ts";
-import type { SortWords } from "./sortIncidents.ts";
+import type { Column, SortWords } from "./sortIncidents.ts";
 
-type RowProps = Readonly<{ incident: Incident; clock: Clock; words: SortWords; symbols: string }>;
+type RowProps = Readonly<{
+  incident: Incident;
+  clock: Clock;
+  words: SortWords;
+  symbols: string;
+  columns: readonly Column[];
+}>;
 
 const NONE: Selection = { type: "none" };
 
@@ -26,6 +32,7 @@ export const IncidentRow = memo(function IncidentRow({
   clock,
   words,
   symbols,
+  columns,
 }: RowProps): ReactNode {
   const atlas = useAtlas();
   const { id, effectiveStatus, methods, title } = incident;
@@ -72,12 +79,16 @@ export const IncidentRow = memo(function IncidentRow({
           <span className={css["outside"]}>{atlas.messages.table.outside}</span>
         ) : null}
       </td>
-      <td className={css["agency"]} {...ROLES.cell}>
-        {words(incident, "agency")}
-      </td>
-      <td className={css["method"]} {...ROLES.cell}>
-        {words(incident, "method")}
-      </td>
+      {columns.includes("agency") ? (
+        <td className={css["agency"]} {...ROLES.cell}>
+          {words(incident, "agency")}
+        </td>
+      ) : null}
+      {columns.includes("method") ? (
+        <td className={css["method"]} {...ROLES.cell}>
+          {words(incident, "method")}
+        </td>
+      ) : null}
     </tr>
   );
 });

@@ -18,7 +18,7 @@ import css from "./IncidentTable.module.css";
 import { wordsOf } from "./incidentWords.ts";
 import { ROLES } from "./roles.ts";
 import { SortHeaders } from "./SortHeaders.tsx";
-import { BY_DATE, listed, sortAfter } from "./sortIncidents.ts";
+import { BY_DATE, COLUMNS, type Column, listed, sortAfter } from "./sortIncidents.ts";
 import { useIsKept } from "./useIsKept.ts";
 
 /** How many cards a narrow page lists before it asks; the style sheet holds the same number. */
@@ -28,7 +28,7 @@ const FIRST_CARDS = 24;
  * The shown records in words: the same scene as the map, in step with what is chosen there. In a page that was built
  * the written rows stay until they come into view or a choice calls for others.
  */
-export function IncidentTable(): ReactNode {
+export function IncidentTable({ columns = COLUMNS }: Readonly<{ columns?: readonly Column[] }>): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const isKept = useIsKept(place);
   const itemSelected = useApp((state) => state.itemSelected);
@@ -45,16 +45,16 @@ export function IncidentTable(): ReactNode {
     <div ref={place} onClick={onClick}>
       {isKept ? (
         <Kept>
-          <Rows />
+          <Rows columns={columns} />
         </Kept>
       ) : (
-        <Rows />
+        <Rows columns={columns} />
       )}
     </div>
   );
 }
 
-function Rows(): ReactNode {
+function Rows({ columns }: Readonly<{ columns: readonly Column[] }>): ReactNode {
   const symbols = useId();
   const atlas = useAtlas();
   const { format, locale, messages } = atlas;
@@ -76,7 +76,14 @@ function Rows(): ReactNode {
   const apart = table.undated(undated.length, format.number(undated.length));
   const rows = (list: readonly Incident[]): ReactNode =>
     list.map((incident) => (
-      <IncidentRow key={incident.id} incident={incident} clock={clock} words={words} symbols={symbols} />
+      <IncidentRow
+        key={incident.id}
+        incident={incident}
+        clock={clock}
+        words={words}
+        symbols={symbols}
+        columns={columns}
+      />
     ));
   return (
     <div ref={scroller} className={css["scroller"]} data-cards={isWhole ? "all" : "first"}>
@@ -86,8 +93,18 @@ function Rows(): ReactNode {
       <svg className={css["symbols"]} aria-hidden="true">
         <MarkSymbols prefix={symbols} scale={1} />
       </svg>
-      <table className={css["table"]} aria-label={table.name} {...ROLES.table}>
-        <SortHeaders sort={sort} clock={clock} onPress={(column) => setSort(sortAfter(sort, column))} />
+      <table
+        className={css["table"]}
+        aria-label={table.name}
+        data-brief={columns.length < COLUMNS.length || undefined}
+        {...ROLES.table}
+      >
+        <SortHeaders
+          columns={columns}
+          sort={sort}
+          clock={clock}
+          onPress={(column) => setSort(sortAfter(sort, column))}
+        />
         <tbody className={css["body"]} {...ROLES.group}>
           {rows(dated)}
         </tbody>

@@ -3,19 +3,24 @@ import type { Clock } from "#domain/filter.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import css from "./IncidentTable.module.css";
 import { ROLES } from "./roles.ts";
-import { COLUMNS, type Column, type Sort } from "./sortIncidents.ts";
+import type { Column, Sort } from "./sortIncidents.ts";
 
-type HeadersProps = Readonly<{ sort: Sort; clock: Clock; onPress: (column: Column) => void }>;
+type HeadersProps = Readonly<{
+  columns: readonly Column[];
+  sort: Sort;
+  clock: Clock;
+  onPress: (column: Column) => void;
+}>;
 
 /** The column headers, each a button that sorts; in a narrow place they stand in a line above the cards. */
-export function SortHeaders({ sort, clock, onPress }: HeadersProps): ReactNode {
+export function SortHeaders({ columns, sort, clock, onPress }: HeadersProps): ReactNode {
   const { isStatic, messages } = useAtlas();
   const { table } = messages;
   const wordOf = (column: Column): string => (column === "date" ? table.dateOn[clock] : table[column]);
   return (
     <thead className={css["head"]} data-label={table.sortBy} {...ROLES.group}>
       <tr className={css["row"]} {...ROLES.row}>
-        {COLUMNS.map((column) => (
+        {columns.map((column) => (
           <th
             key={column}
             className={css["header"]}

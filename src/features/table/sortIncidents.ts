@@ -5,6 +5,8 @@ import type { DayInterval } from "#domain/partialDate.ts";
 
 export const COLUMNS = ["status", "date", "title", "place", "agency", "method"] as const;
 export type Column = (typeof COLUMNS)[number];
+/** What a folded list in a frame holds: enough to find a record, which says the rest. */
+export const BRIEF_COLUMNS: readonly Column[] = ["status", "date", "title", "place"];
 
 export type Sort = Readonly<{ column: Column; direction: "ascending" | "descending" }>;
 

@@ -8,9 +8,9 @@ import { useSize } from "./useStill.ts";
 /**
  * The map as a picture: in the page before any script, interactive before the live map and without WebGL. It shows
  * the same marks at the same places as the live map does, so that one can stand in for the other without a jump.
- * `small` is the smaller of the two sizes at which it is laid out before its own is known.
+ * `rooms` are the sizes at which the build lays it out, before its own is known; the smaller first.
  */
-export function StillMap({ small }: Readonly<{ small: Room }>): ReactNode {
+export function StillMap({ rooms }: Readonly<{ rooms: readonly Room[] }>): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   return (
@@ -18,9 +18,7 @@ export function StillMap({ small }: Readonly<{ small: Room }>): ReactNode {
       {size ? (
         <Measured size={size} box={box.current} />
       ) : (
-        <Kept>
-          <Unmeasured small={small} />
-        </Kept>
+        <Kept>{import.meta.env.SSR ? <Unmeasured rooms={rooms} /> : null}</Kept>
       )}
     </div>
   );

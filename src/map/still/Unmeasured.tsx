@@ -15,12 +15,12 @@ import { StillNames } from "./StillNames.tsx";
 import { fitView, type Size } from "./view.ts";
 
 /** A size of the map's place that readers meet often; the style sheet chooses between those that are laid out. */
-export type Room = "phone" | "column";
+export type Room = "phone" | "column" | "wide";
 
 const EDGE = { top: 40, right: 72, bottom: 64, left: 40 } as const;
 
 /** The place itself, and what its frame leaves free at the edges: as `fitPaddingPx` gives it at this size. */
-const ROOMS: Readonly<Record<Room | "wide", Size & Readonly<{ padding: Padding }>>> = {
+const ROOMS: Readonly<Record<Room, Size & Readonly<{ padding: Padding }>>> = {
   phone: { widthPx: 328, heightPx: 384, padding: { top: 23, right: 23, bottom: 47, left: 23 } },
   column: { widthPx: 648, heightPx: 486, padding: EDGE },
   // A switch lies over its north-west corner.
@@ -41,7 +41,7 @@ const NOMINAL_ZOOM = 5;
 const MARGIN_PX = 10;
 
 /** The picture before its size is known, as the build writes it: the whole border, laid out for common sizes. */
-export function Unmeasured({ small }: Readonly<{ small: Room }>): ReactNode {
+export function Unmeasured({ rooms }: Readonly<{ rooms: readonly Room[] }>): ReactNode {
   const { messages, format } = useAtlas();
   const { shown, sum } = useScene();
   const prefix = useId();
@@ -50,7 +50,6 @@ export function Unmeasured({ small }: Readonly<{ small: Room }>): ReactNode {
       <div className={css["pad"]}>
         <svg
           className={css["frame"]}
-          data-small={small}
           role="img"
           aria-label={messages.map.alternative(sum.shown, format.number(sum.shown))}
         >
@@ -59,7 +58,7 @@ export function Unmeasured({ small }: Readonly<{ small: Room }>): ReactNode {
           <StillGround frame={FRAME}>
             <StillRings shown={shown} zoom={NOMINAL_ZOOM} />
           </StillGround>
-          {([small, "wide"] as const).map((room) => (
+          {rooms.map((room) => (
             <g key={room} className={css["room"]} data-room={room}>
               <Laid room={room} prefix={prefix} />
             </g>
@@ -73,7 +72,7 @@ export function Unmeasured({ small }: Readonly<{ small: Room }>): ReactNode {
   );
 }
 
-function Laid({ room, prefix }: Readonly<{ room: Room | "wide"; prefix: string }>): ReactNode {
+function Laid({ room, prefix }: Readonly<{ room: Room; prefix: string }>): ReactNode {
   const { locale } = useAtlas();
   const { shown, ports, taskForces } = useScene();
   const layers = useApp((state) => state.view.layers);

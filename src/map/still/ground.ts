@@ -35,8 +35,5 @@ export function toStillUnits(lon: number, lat: number): readonly [x: number, y: 
   return [(x - WEST) * UNITS_PER_WORLD, (y - NORTH) * UNITS_PER_WORLD];
 }
 
-/** Zoom of Web Mercator (512 px tiles, as on the live map) at which the frame is so many pixels wide. */
-export const zoomOfFrame = (widthPx: number): number => Math.log2(widthPx / (512 * (EAST - WEST)));
-
 /** Units of `ground.json` along a parallel, as on any Mercator map the same everywhere. */
 export const UNITS_PER_DEGREE = UNITS_PER_WORLD / 360;
