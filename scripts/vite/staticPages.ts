@@ -34,6 +34,15 @@ const RENDERER: InlineConfig = {
 /** Entries that are style sheets alone, of pages without script; their empty scripts are not part of the site. */
 const SHEETS: readonly string[] = ["static", "counts", "withoutScript"];
 
+/** The chunk of one language's words: asked for at once, since nothing answers without them. */
+function wordsOf(bundle: Rollup.OutputBundle, lang: "en" | "es"): string {
+  const chunk = Object.values(bundle).find(
+    (output) => output.type === "chunk" && output.facadeModuleId?.endsWith(`/i18n/messages/${lang}.ts`),
+  );
+  if (!chunk) throw new Error(`The words in ${lang} are no chunk of their own.`);
+  return chunk.fileName;
+}
+
 /** Renders every page without script from the same features as the atlas, into the same site. */
 export function staticPages(): Plugin {
   return {
@@ -70,6 +79,7 @@ export function staticPages(): Plugin {
           const html = await prerender(dataset, { locale: lang, root, isEmbed: mode === "embed" });
           page.source = String(page.source)
             .replace("<!--boot-->", `<script src="${root}${boot.fileName}"></script>`)
+            .replace("<!--words-->", `<link rel="modulepreload" crossorigin href="${root}${wordsOf(bundle, lang)}">`)
             .replace("<!--sheet-->", `<link rel="stylesheet" href="${root}${withoutScript}">`)
             .replace("<!--page-->", () => html);
         }
