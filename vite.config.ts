@@ -7,6 +7,7 @@ import { houseStyle } from "./scripts/vite/houseStyle.ts";
 import { layerOrder } from "./scripts/vite/layerOrder.ts";
 import { recordFiles } from "./scripts/vite/recordFiles.ts";
 import { siteHeaders } from "./scripts/vite/siteHeaders.ts";
+import { siteIcon } from "./scripts/vite/siteIcon.ts";
 import { staticPages } from "./scripts/vite/staticPages.ts";
 
 export default defineConfig({
@@ -21,6 +22,7 @@ export default defineConfig({
     staticPages(),
     classicScripts(),
     siteHeaders(),
+    siteIcon(),
     layerOrder(),
   ],
   build: {

@@ -45,7 +45,7 @@ export function renderDocument(parts: DocumentParts): Page {
         {styles.map((file) => (
           <link key={file} rel="stylesheet" href={`${root}${file}`} />
         ))}
-        <link rel="icon" href="data:," />
+        <link rel="icon" type="image/svg+xml" href={`${root}icon.svg`} />
       </head>
       <body>{children}</body>
     </html>,
