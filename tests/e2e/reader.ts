@@ -63,8 +63,12 @@ export async function shoot(page: Page, name: string, fullPage = false): Promise
   await page.screenshot(picture).catch(() => page.screenshot(picture));
 }
 
-/** The map says when it has drawn everything once. */
+/** The map says when it has drawn everything once; on a phone the live map waits for a tap. */
 export async function waitForMap(page: Page): Promise<void> {
+  const offer = page.getByRole("button", { name: /^(?:Open the live map|Abrir el mapa interactivo)$/ });
+  const ready = page.locator('[data-ready="true"]');
+  await offer.or(ready).first().waitFor({ timeout: 60_000 });
+  if (await offer.isVisible()) await offer.click();
   await page.locator('[data-ready="true"]').waitFor({ timeout: 60_000 });
 }
 
