@@ -8,7 +8,7 @@ import { CODE_FORMS, embedCode } from "#embed/builder/embedCode.ts";
 import type { Locale } from "#i18n/messages.ts";
 import type { Choices } from "#state/choices.ts";
 import type { Atlas } from "#state/useApp.tsx";
-import { renderAtlas } from "#tests/fixtures/renderAtlas.tsx";
+import { realDataset, renderAtlas } from "#tests/fixtures/renderAtlas.tsx";
 
 afterEach(() => {
   cleanup();
@@ -27,12 +27,15 @@ const NAMES = {
 /** Opened as somebody without a mouse does. */
 async function openBuilder(choices: Partial<Choices> = BRIBERY, locale: Locale = "en"): Promise<Opened> {
   const user = userEvent.setup();
+  const records = await realDataset();
+  const dataset = { ...records, site: { ...records.site, baseUrl: "https://atlas.example/border" } };
   const { atlas } = await renderAtlas(
     <main>
       <h1>Garita</h1>
       <EmbedButton />
     </main>,
-    { choices, locale },
+    // The preview is an empty frame here: the built site's own tests look into it.
+    { choices, locale, dataset, root: "about:blank#" },
   );
   screen.getByRole("button", { name: NAMES[locale].button }).focus();
   await user.keyboard("{Enter}");
@@ -65,19 +68,25 @@ describe("the embed builder", () => {
     const before = atlas.store.getState();
     const pick = (role: "radio" | "checkbox", name: string) =>
       user.click(within(dialog).getByRole(role, { name }));
-    expect(codeIn(dialog).value).toContain("embed/?method=bribery");
+    expect(codeIn(dialog).value).toContain("https://atlas.example/border/embed/?method=bribery");
     await pick("radio", "Dark");
     await pick("checkbox", "Search");
     await pick("checkbox", "Every filter that is set");
     await pick("checkbox", "View and layers");
     const link = "?method=bribery&theme=dark&hide=search&lock=method.show.view";
     expect(codeIn(dialog).value).toContain(`embed/${link.replaceAll("&", "&amp;")}`);
-    expect(within(dialog).getByTitle("Preview of the frame")).toHaveAttribute("src", `./embed/${link}`);
+    expect(within(dialog).getByTitle("Preview of the frame")).toHaveAttribute(
+      "src",
+      `about:blank#embed/${link}`,
+    );
     await pick("radio", "Español");
     await waitFor(() => expect(codeIn(dialog).value).toContain("Abrir esta vista en Garita"), {
       timeout: 10_000,
     });
-    expect(within(dialog).getByTitle("Preview of the frame")).toHaveAttribute("src", `./es/embed/${link}`);
+    expect(within(dialog).getByTitle("Preview of the frame")).toHaveAttribute(
+      "src",
+      `about:blank#es/embed/${link}`,
+    );
     expect(codeIn(dialog).value).toContain("Soborno. Mostrando");
     expect(atlas.store.getState()).toBe(before);
   });

@@ -100,6 +100,7 @@ describe("the embed builder", () => {
       options: { permissions: ["clipboard-read", "clipboard-write"] },
     });
     const button = page.getByRole("button", { name: NAME });
+    await expect.poll(() => button.isEnabled(), { timeout: 30_000 }).toBe(true);
     await button.focus();
     await page.keyboard.press("Enter");
     await dialogOf(page).waitFor();
