@@ -5,6 +5,7 @@ import { judgeAccent } from "#theme/accent.ts";
 import { GRAPHICS_CONTRAST, parseColour, TEXT_CONTRAST } from "#theme/contrast.ts";
 import { PALETTES, type Theme } from "#theme/palette.ts";
 import { Button } from "#ui/Button.tsx";
+import css from "./AccentCheck.module.css";
 import styles from "./Builder.module.css";
 import { CopyField } from "./CopyField.tsx";
 
@@ -46,18 +47,18 @@ export function AccentCheck({ words }: Readonly<{ words: BuilderMessages }>): Re
         />
         <input
           type="color"
-          className={styles["picker"]}
+          className={css["picker"]}
           aria-label={words.accentPick}
           value={colour}
           onChange={({ target }) => choose(target.value)}
         />
       </div>
       {parsed === null ? (
-        <p id={`${id}-wrong`} className={styles["wrong"]}>
+        <p id={`${id}-wrong`} className={css["wrong"]}>
           {words.accentWrong}
         </p>
       ) : null}
-      <div className={styles["papers"]} role="status">
+      <div className={css["papers"]} role="status">
         {PAPERS.map((theme) => (
           <OnPaper key={theme} theme={theme} colour={colour} words={words} onChosen={choose} />
         ))}
@@ -95,10 +96,10 @@ function OnPaper({ theme, colour, words, onChosen }: PaperProps): ReactNode {
     (ratio >= least ? words.passes : words.fails)(format.number(least));
   const markName = mark === "cleared" ? standing.cleared : family[mark];
   return (
-    <div className={styles["paper"]}>
+    <div className={css["paper"]}>
       <Sample colour={colour} paper={paper} text={words.sample} />
       <p>
-        <b className={styles["ratio"]}>
+        <b className={css["ratio"]}>
           {words.paper[theme]} {words.ratio(format.number(Math.floor(ratio * 100) / 100))}
         </b>
         <br />
@@ -108,11 +109,11 @@ function OnPaper({ theme, colour, words, onChosen }: PaperProps): ReactNode {
         <br />
         {isApart ? words.apart : words.takenFor(markName)}
       </p>
-      {passing === null ? <p className={styles["nearestWords"]}>{words.noShade}</p> : null}
+      {passing === null ? <p className={css["nearestWords"]}>{words.noShade}</p> : null}
       {passing === null || passing === colour ? null : (
-        <div className={styles["nearest"]}>
+        <div className={css["nearest"]}>
           <Sample colour={passing} paper={paper} text={words.sample} />
-          <p className={styles["nearestWords"]}>
+          <p className={css["nearestWords"]}>
             {words.nearest} <Button onClick={() => onChosen(passing)}>{passing}</Button>
           </p>
         </div>
@@ -128,7 +129,7 @@ function Sample({
   text,
 }: Readonly<{ colour: string; paper: string; text: string }>): ReactNode {
   return (
-    <svg className={styles["sample"]} viewBox="0 0 64 40" aria-hidden="true">
+    <svg className={css["sample"]} viewBox="0 0 64 40" aria-hidden="true">
       <rect width="64" height="40" fill={paper} />
       <text x="10" y="27" fontSize="20" fill={colour}>
         {text}

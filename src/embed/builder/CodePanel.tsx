@@ -32,7 +32,6 @@ export function CodePanel({ draft, code, words, change, isAddressSet }: CodeProp
       </h3>
       <Radios
         legend={words.form}
-        isInline
         options={CODE_FORMS.map((value) => ({
           value,
           label: words.forms[value],

@@ -66,7 +66,6 @@ export function Downloads({ atlas, choices, theme, link, words }: DownloadsProps
       <p className={styles["hint"]}>{words.downloadHint}</p>
       <Radios
         legend={words.format}
-        isInline
         options={(["wide", "print"] as const).map((value) => ({ value, label: words.formats[value] }))}
         value={format}
         onChosen={setFormat}

@@ -97,9 +97,7 @@ function Desk({ atlas, words, choices }: DeskProps): ReactNode {
           words={words}
         />
       </div>
-      <div className={styles["house"]}>
-        <AccentCheck words={words} />
-      </div>
+      <AccentCheck words={words} />
     </div>
   );
 }

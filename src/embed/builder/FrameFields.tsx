@@ -22,21 +22,18 @@ export function FrameFields({
     <>
       <Radios
         legend={words.language}
-        isInline
         options={LOCALES.map((value) => ({ value, label: words.languages[value], lang: value }))}
         value={draft.locale}
         onChosen={(locale) => change({ locale })}
       />
       <Radios
         legend={words.theme}
-        isInline
         options={themes.map((value) => ({ value, label: words.themes[value] }))}
         value={draft.theme ?? "system"}
         onChosen={(theme) => change({ theme: theme === "system" ? null : theme })}
       />
       <Radios
         legend={words.size}
-        isInline
         options={(["follows", "fixed"] as const).map((value) => ({ value, label: words.sizes[value] }))}
         value={draft.follows ? "follows" : "fixed"}
         hint={draft.follows ? words.sizeHint.follows : words.sizeHint.fixed}

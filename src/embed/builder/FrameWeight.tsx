@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { BuilderMessages } from "#i18n/builderMessages.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import styles from "./Builder.module.css";
+import css from "./FrameWeight.module.css";
 import { useWeight } from "./useWeight.ts";
 
 type WeightProps = Readonly<{
@@ -24,13 +25,13 @@ export function FrameWeight({ page, readyMs, words }: WeightProps): ReactNode {
     [last, weight.totalBytes],
   ] as const;
   return (
-    <div className={styles["weight"]}>
+    <div className={css["weight"]}>
       <h4 className={styles["label"]}>{words.weight}</h4>
-      <dl className={styles["weights"]}>
+      <dl className={css["weights"]}>
         {rows.map(([moment, bytes]) => (
-          <div key={moment} className={styles["weightOf"]}>
+          <div key={moment}>
             <dt>{words.weightOf[moment]}</dt>
-            <dd className={styles["bytes"]}>{bytes === null ? "…" : words.kilobytes(kb(bytes))}</dd>
+            <dd className={css["bytes"]}>{bytes === null ? "…" : words.kilobytes(kb(bytes))}</dd>
             <dd className={styles["hint"]}>{words.weightMeans[moment]}</dd>
           </div>
         ))}

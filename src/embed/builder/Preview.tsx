@@ -42,7 +42,6 @@ export function Preview({ draft, address, words, onMeasured }: PreviewProps): Re
       <h3 className={styles["heading"]}>{words.preview}</h3>
       <Radios
         legend={words.width}
-        isInline
         options={WIDTHS.map((value) => ({
           value,
           label: `${words.widths[value]}, ${words.px(format.number(WIDTH_PX[value]))}`,

@@ -9,18 +9,17 @@ type RadiosProps<T extends string> = Readonly<{
   value: T;
   /** Said under the options: what the chosen one means. */
   hint?: ReactNode;
-  isInline?: boolean;
   onChosen: (value: T) => void;
 }>;
 
 /** One of few, in native radio buttons; the arrows walk them. */
 export function Radios<T extends string>(props: RadiosProps<T>): ReactNode {
-  const { legend, options, value, hint, isInline = false, onChosen } = props;
+  const { legend, options, value, hint, onChosen } = props;
   const id = useId();
   return (
     <fieldset className={styles["field"]} aria-describedby={hint ? `${id}-hint` : undefined}>
       <legend className={styles["label"]}>{legend}</legend>
-      <div className={isInline ? styles["inline"] : styles["options"]}>
+      <div className={styles["inline"]}>
         {options.map((option) => (
           <label key={option.value} className={styles["option"]} lang={option.lang}>
             <input
