@@ -78,8 +78,12 @@ export function staticPages(): Plugin {
           const root = rootOf(path);
           const html = await prerender(dataset, { locale: lang, root, isEmbed: mode === "embed" });
           page.source = String(page.source)
+            .replace("<html ", dataset.site.defaultView ? '<html data-opening="" ' : "<html ")
             .replace("<!--boot-->", `<script src="${root}${boot.fileName}"></script>`)
-            .replace("<!--words-->", `<link rel="modulepreload" crossorigin href="${root}${wordsOf(bundle, lang)}">`)
+            .replace(
+              "<!--words-->",
+              `<link rel="modulepreload" crossorigin href="${root}${wordsOf(bundle, lang)}">`,
+            )
             .replace("<!--sheet-->", `<link rel="stylesheet" href="${root}${withoutScript}">`)
             .replace("<!--page-->", () => html);
         }

@@ -25,10 +25,12 @@ if (hidden) root.dataset["hide"] = hidden.replaceAll(".", " ");
 const SELECTING =
   "from to clock span undated method act status level contraband agency organization country precision in area near along q sel at show mode story step";
 
+// A place of its own, or a site that opens with a view which the link may not mean.
 if (["at", "in"].some((key) => link.has(key))) root.dataset["moved"] = "";
 
 if (SELECTING.split(" ").some((key) => link.has(key))) {
   root.dataset["linked"] = "";
+  if (root.dataset["opening"] !== undefined && !surface) root.dataset["moved"] = "";
   addEventListener(
     "error",
     ({ target }) => {

@@ -16,6 +16,8 @@ export type Visit = Readonly<{
   height?: number;
   theme?: "light" | "dark";
   options?: BrowserContextOptions;
+  /** What the visit waits for; a page whose script is held never loads. */
+  until?: "load" | "commit";
   /** Before anything is asked for. */
   prepare?: (page: Page) => Promise<unknown>;
 }>;
@@ -32,7 +34,15 @@ export function useBrowser(args: readonly string[] = []): (visit?: Visit) => Pro
     });
   });
   afterAll(() => browser.close());
-  return async ({ path = "", width = 1280, height = 800, theme = "light", options, prepare } = {}) => {
+  return async ({
+    path = "",
+    width = 1280,
+    height = 800,
+    theme = "light",
+    options,
+    until = "load",
+    prepare,
+  } = {}) => {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...options });
     const page = await context.newPage();
     const requests: string[] = [];
@@ -43,7 +53,7 @@ export function useBrowser(args: readonly string[] = []): (visit?: Visit) => Pro
     });
     page.on("pageerror", (error) => errors.push(String(error)));
     await prepare?.(page);
-    await page.goto(`${inject("siteUrl")}${path}`);
+    await page.goto(`${inject("siteUrl")}${path}`, { waitUntil: until });
     return { page, requests, errors };
   };
 }

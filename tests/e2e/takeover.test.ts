@@ -20,14 +20,15 @@ const borderBox = (page: Page): Promise<Box> =>
     });
 
 /** Adds up the page's layout shifts from the first frame on. */
-const watchShifts = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const watchShifts = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const page = globalThis as unknown as { shifts: number };
     page.shifts = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as unknown as { value: number }[]) page.shifts += entry.value;
     }).observe({ type: "layout-shift", buffered: true });
   });
+};
 
 const shiftsOf = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
@@ -60,7 +61,7 @@ describe("the page that was built", () => {
     async (path, width, height) => {
       let letGo = (): void => {};
       const { page, errors } = await open({
-        ...{ path, width, height },
+        ...{ path, width, height, until: "commit" as const },
         prepare: async (page) => {
           await watchShifts(page);
           letGo = await holdScript(page);
@@ -68,6 +69,7 @@ describe("the page that was built", () => {
       });
       const map = page.getByRole("region", { name: /^(?:Map|Mapa)$/, exact: true });
       const isMapFirst = width >= 480;
+      await page.locator("footer").last().waitFor();
       const before = path === "" || isMapFirst ? await borderBox(page) : null;
       await page
         .locator("h1")
@@ -147,6 +149,7 @@ describe("a link's state before script", () => {
     let letGo = (): void => {};
     const { page } = await open({
       path: "?method=bribery&theme=dark&view=map",
+      until: "commit",
       prepare: async (page) => {
         letGo = await holdScript(page);
       },
@@ -163,7 +166,10 @@ describe("a link's state before script", () => {
   });
 
   it("leaves a hidden part of a frame hidden from the first paint", async () => {
-    const { page } = await open({ path: "embed/?hide=timeline.table", prepare: holdScript, width: 700 });
+    const { page } = await open({
+      ...{ path: "embed/?hide=timeline.table", width: 700, until: "commit", prepare: holdScript },
+    });
+    await page.locator("footer").last().waitFor();
     expect(await page.locator('[data-piece="time"]').isVisible()).toBe(false);
     expect(await page.locator('[data-piece="records"]').isVisible()).toBe(false);
     expect(await page.getByText("Showing 278 of 278 incidents").isVisible()).toBe(true);
@@ -174,7 +180,7 @@ describe("a link's state before script", () => {
       path: "es/?method=bribery",
       prepare: (page) => page.route(SCRIPT, (route) => route.abort()),
     });
-    await page.getByRole("alert").filter({ hasText: "no se aplica la selección" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "no funcionan los filtros" }).waitFor();
     expect(await page.getByText("Mostrando 278 de 278 casos").isVisible()).toBe(true);
   });
 });
