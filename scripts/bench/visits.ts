@@ -137,17 +137,9 @@ const stageOf = (page: Page): Promise<Box | null> =>
     return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
   });
 
-/** Keeps the picture at the top of the window from the moment it is in the document, as a reader does who came for it. */
-function stayAtPicture(): void {
-  setInterval(() => {
-    const top = document.querySelector("[data-surface]")?.getBoundingClientRect().top ?? 0;
-    if (Math.abs(top) > 1) scrollBy(0, top);
-  }, 50);
-}
-
 /**
- * When all marks are painted. On a phone the picture begins below the first screen, so the window stands at the picture,
- * and is as high as the picture where that is higher (the border strip; no size in the strip follows the window).
+ * When all marks are painted. On a phone the picture begins below the first screen or goes beyond it, so this window is
+ * as high as the page down to the picture's end; a tall window changes the size of neither map nor strip on a phone.
  */
 export async function seeMarks(
   visit: Visit,
@@ -156,7 +148,6 @@ export async function seeMarks(
   const phone = await openPhone(visit.browser, height);
   const { page, cdp } = phone;
   await watch(page);
-  await page.addInitScript(stayAtPicture);
   const openRequests = countOpen(page);
   const hasMapStarted = mapStartOf(visit, page);
   const stop = await film(cdp);
@@ -169,7 +160,8 @@ export async function seeMarks(
   const box = await stageOf(page);
   await phone.close();
   if (!box) return { at: null, height };
-  if (box.height > height) return seeMarks(visit, Math.ceil(box.height));
+  const end = Math.ceil(box.y + box.height);
+  if (end > height) return seeMarks(visit, end);
   const at = await allMarksAt(visit.browser, frames, { box, widthPx: PHONE.width });
   return { at: at === null ? null : at - timeOrigin, height };
 }
