@@ -85,10 +85,10 @@ function waitingOf({ moments, westToEast }: Dated, years: StripYears, timePx: nu
 }
 
 /** The records of one clock and where they sit. */
-export type Seated = Dated & Readonly<{ seats: StripSeats; farSeats: readonly LaneSeat[] }>;
+type Seated = Dated & Readonly<{ seats: StripSeats; farSeats: readonly LaneSeat[] }>;
 
 /** The part of a plan that both clocks share, with what either clock has on it. */
-export type Ground = Pick<Ruler, "scale" | "borderPx" | "room"> &
+type Ground = Pick<Ruler, "scale" | "borderPx" | "room"> &
   Readonly<{
     years: StripYears;
     timePx: number;

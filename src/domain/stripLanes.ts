@@ -3,7 +3,18 @@ import { ROUNDING_PX, type StripRoom, tenths } from "./stripHall.ts";
 export type LaneSeat = Readonly<{ along: number; lane: number }>;
 
 /** What is taken in one lane, in the order of the wanted places. */
-type Lane = { readonly wanted: number[]; readonly along: number[]; end: number };
+type Lane = {
+  readonly wanted: number[];
+  readonly along: number[];
+  end: number;
+  /** The last place near which no spot was found. */
+  fullAt: number;
+};
+
+/** A lane that is full at one place is not asked again for this far. */
+const STILL_FULL_PX = 1;
+
+const NEVER = Number.NEGATIVE_INFINITY;
 
 /**
  * Seats marks in lanes beside each other where they have a place on one axis only: the first lane from 0 on in which
@@ -17,11 +28,13 @@ export function packLanes(places: readonly number[], room: StripRoom): readonly 
     let number = 0;
     for (; number < lanes.length && Number.isNaN(along); number++) {
       const lane = lanes[number];
-      if (lane) along = spotIn(lane, wanted, room);
+      if (!lane || wanted - lane.fullAt < STILL_FULL_PX) continue;
+      along = spotIn(lane, wanted, room);
+      if (Number.isNaN(along) && room.reachPx > 0) lane.fullAt = wanted;
     }
     if (Number.isNaN(along)) {
       along = tenths(Math.min(Math.max(wanted, room.fromPx), room.toPx));
-      number = lanes.push({ wanted: [], along: [], end: Number.NEGATIVE_INFINITY });
+      number = lanes.push({ wanted: [], along: [], end: NEVER, fullAt: NEVER });
     }
     const lane = lanes[number - 1];
     lane?.wanted.push(wanted);

@@ -55,19 +55,29 @@ export function packStrip(
 function seatParty(party: Int32Array, guests: StripGuests, hall: Hall, lacksPx: Float64Array): void {
   let unseated = seatAll(party, guests, hall);
   if (unseated.length > 0 && unseated.length <= MOST_FIRST) {
-    const isFirst = new Set(unseated);
-    unseated = seatAll([...unseated, ...party.filter((guest) => !isFirst.has(guest))], guests, hall);
+    unseated = seatAll(withFirst(unseated, party), guests, hall);
   }
-  for (const guest of party) lacksPx[guest] = 0;
+  for (let i = 0; i < party.length; i++) lacksPx[party[i] ?? 0] = 0;
   measureLacks(unseated, guests, hall, lacksPx);
 }
 
-/** Those for whom there is no seat. */
-function seatAll(order: Iterable<number>, guests: StripGuests, hall: Hall): readonly number[] {
+function withFirst(first: readonly number[], party: Int32Array): Int32Array {
+  const order = new Int32Array(party.length);
+  order.set(first);
+  order.set(
+    party.filter((guest) => !first.includes(guest)),
+    first.length,
+  );
+  return order;
+}
+
+/** Those for whom there is no seat. Plain loops here and below: most of it runs before anything is compiled. */
+function seatAll(order: Int32Array, guests: StripGuests, hall: Hall): readonly number[] {
   hall.heads.fill(-1);
-  for (const guest of order) hall.seats.along[guest] = Number.NaN;
+  for (let i = 0; i < order.length; i++) hall.seats.along[order[i] ?? 0] = Number.NaN;
   const unseated: number[] = [];
-  for (const guest of order) {
+  for (let i = 0; i < order.length; i++) {
+    const guest = order[i] ?? 0;
     if (!seat(guest, guests, hall) && !seatInstead(guest, guests, hall)) unseated.push(guest);
   }
   return unseated;

@@ -3,9 +3,9 @@ import { packStrip, type StripGuests } from "./stripPack.ts";
 import { evenPxOf, evenWeights, grown, pxOf, type StripScale, scaleOf } from "./stripScale.ts";
 
 /** The marks of one clock, and where they belong on the border. */
-export type Waiting = Readonly<{ km: Float64Array; guests: StripGuests }>;
+type Waiting = Readonly<{ km: Float64Array; guests: StripGuests }>;
 
-export type Task = Readonly<{
+type Task = Readonly<{
   /** One a clock: the ruler is the same for both. */
   clocks: readonly Waiting[];
   lengthKm: number;

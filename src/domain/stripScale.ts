@@ -17,9 +17,9 @@ export function evenWeights(lengthKm: number): Float64Array {
 export function scaleOf(weights: Float64Array, lengthKm: number, lengthPx: number): StripScale {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const px = new Float64Array(weights.length + 1);
-  weights.forEach((weight, i) => {
-    px[i + 1] = (px[i] ?? 0) + (weight / total) * lengthPx;
-  });
+  for (let i = 0; i < weights.length; i++) {
+    px[i + 1] = (px[i] ?? 0) + ((weights[i] ?? 0) / total) * lengthPx;
+  }
   return { cellKm: CELL_KM, lengthKm, px };
 }
 
