@@ -35,7 +35,10 @@ async function measure(
   const marks = await seeMarks(visit, height);
   // A tap that strays onto a link, as on a page that moves below the finger, has no answer.
   const filters = await filtersAnswerAt(visit).catch(() => null);
-  return { measured: { ...reading, stages, marks: marks.at, filters }, height: marks.height };
+  return {
+    measured: { ...reading, stages, painted: marks.painted, atRest: marks.atRest, filters },
+    height: marks.height,
+  };
 }
 
 type Bench = Readonly<{ browser: Browser; site: SiteServer; dist: string; runs: number }>;

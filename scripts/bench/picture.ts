@@ -34,8 +34,11 @@ type Task = Readonly<{
   near: number;
 }>;
 
-/** Runs in a page of its own: for every picture, the share of the last one's mark pixels that it has already. */
-async function sharesIn({ pngs, box, widthPx, colours, near }: Task): Promise<readonly number[]> {
+/** For every picture: how many mark pixels it has beside the last one's, anywhere; and how many of the last one's in their place. */
+type Shares = Readonly<{ anywhere: readonly number[]; inPlace: readonly number[] }>;
+
+/** Runs in a page of its own. */
+async function sharesIn({ pngs, box, widthPx, colours, near }: Task): Promise<Shares> {
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("No canvas to compare pictures on.");
@@ -54,30 +57,36 @@ async function sharesIn({ pngs, box, widthPx, colours, near }: Task): Promise<re
       (a[i + 2] ?? 0) - (b[j + 2] ?? 0),
     );
   const wanted = colours.map((hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)));
+  const marksOf = (pixels: Uint8ClampedArray): readonly number[] =>
+    Array.from({ length: pixels.length / 4 }, (_, i) => 4 * i).filter((i) =>
+      wanted.some((colour) => apart(pixels, i, colour, 0) < near),
+    );
   const last = await pixelsOf(pngs.at(-1) ?? "");
-  const marks: number[] = [];
-  for (let i = 0; i < last.length; i += 4) {
-    if (wanted.some((colour) => apart(last, i, colour, 0) < near)) marks.push(i);
-  }
-  if (!marks.length) return pngs.map(() => 0);
-  const shares: number[] = [];
+  const marks = marksOf(last);
+  const anywhere: number[] = [];
+  const inPlace: number[] = [];
   for (const png of pngs) {
     const pixels = await pixelsOf(png);
-    shares.push(marks.filter((i) => apart(pixels, i, last, i) < near).length / marks.length);
+    anywhere.push(marks.length ? marksOf(pixels).length / marks.length : 0);
+    inPlace.push(
+      marks.length ? marks.filter((i) => apart(pixels, i, last, i) < near).length / marks.length : 0,
+    );
   }
-  return shares;
+  return { anywhere, inPlace };
 }
 
+export type Marked = Readonly<{ painted: number | null; atRest: number | null }>;
+
 /**
- * When all marks were painted: the time of the first picture from which on 98 % of the pixels that have a mark's colour
- * in the last picture have that colour. Marks that are not coloured (undocumented methods) are not looked for; a picture
- * that still moves has not painted them. Null when the last picture has no mark.
+ * When all marks were painted: the time of the first picture from which on there are as many pixels of a mark's colour as
+ * in the last picture (98 %); and when they were at rest: from which on these pixels stand where they stay. Marks without
+ * colour (methods not documented, several families) are not looked for. Null when the last picture has no mark.
  */
 export async function allMarksAt(
   browser: Browser,
   frames: readonly Frame[],
   { box, widthPx }: Readonly<{ box: Box; widthPx: number }>,
-): Promise<number | null> {
+): Promise<Marked> {
   const { "not-documented": _grey, several: _ink, ...coloured } = PALETTES.light.families;
   const page = await browser.newPage();
   await page.addInitScript("globalThis.__name ??= (named) => named");
@@ -86,12 +95,10 @@ export async function allMarksAt(
     ...{ pngs: frames.map(({ png }) => png), box, widthPx, near: NEAR },
     colours: Object.values(coloured),
   };
-  const shares = await page.evaluate(sharesIn, task);
+  const { anywhere, inPlace } = await page.evaluate(sharesIn, task);
   await page.close();
-  return timeOfAll(
-    shares,
-    frames.map(({ at }) => at),
-  );
+  const times = frames.map(({ at }) => at);
+  return { painted: timeOfAll(anywhere, times), atRest: timeOfAll(inPlace, times) };
 }
 
 export function timeOfAll(shares: readonly number[], times: readonly number[]): number | null {

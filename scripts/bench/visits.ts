@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright";
-import { allMarksAt, type Box, film } from "./picture.ts";
+import { allMarksAt, type Box, film, type Marked } from "./picture.ts";
 import type { Answered, SiteServer } from "./siteServer.ts";
 import { openPhone, PHONE, type Phone } from "./slowPhone.ts";
 import { blockingOf, layoutShiftOf, type Paints, paintsOf, seenBy, watch } from "./watch.ts";
@@ -141,10 +141,7 @@ const stageOf = (page: Page): Promise<Box | null> =>
  * When all marks are painted. On a phone the picture begins below the first screen or goes beyond it, so this window is
  * as high as the page down to the picture's end; a tall window changes the size of neither map nor strip on a phone.
  */
-export async function seeMarks(
-  visit: Visit,
-  height: number,
-): Promise<Readonly<{ at: number | null; height: number }>> {
+export async function seeMarks(visit: Visit, height: number): Promise<Marked & Readonly<{ height: number }>> {
   const phone = await openPhone(visit.browser, height);
   const { page, cdp } = phone;
   await watch(page);
@@ -159,9 +156,10 @@ export async function seeMarks(
   const { timeOrigin } = await paintsOf(page);
   const box = await stageOf(page);
   await phone.close();
-  if (!box) return { at: null, height };
+  if (!box) return { painted: null, atRest: null, height };
   const end = Math.ceil(box.y + box.height);
   if (end > height) return seeMarks(visit, end);
-  const at = await allMarksAt(visit.browser, frames, { box, widthPx: PHONE.width });
-  return { at: at === null ? null : at - timeOrigin, height };
+  const { painted, atRest } = await allMarksAt(visit.browser, frames, { box, widthPx: PHONE.width });
+  const since = (at: number | null): number | null => (at === null ? null : at - timeOrigin);
+  return { painted: since(painted), atRest: since(atRest), height };
 }

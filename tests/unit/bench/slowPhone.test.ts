@@ -45,7 +45,8 @@ describe("the figures of the slow phone", () => {
       layoutShift: 0,
       blocking: 300,
       mapReady: 5000,
-      marks: 950,
+      painted: 950,
+      atRest: 990,
       stages,
     };
     const machine = { processor: "A", cores: 2, node: "v20", chromium: "1", loadBefore: 0, loadAfter: 0 };
