@@ -5,6 +5,7 @@ import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { documents } from "./scripts/vite/documents.ts";
 import { houseStyle } from "./scripts/vite/houseStyle.ts";
 import { layerOrder } from "./scripts/vite/layerOrder.ts";
+import { noStorage } from "./scripts/vite/noStorage.ts";
 import { recordFiles } from "./scripts/vite/recordFiles.ts";
 import { siteHeaders } from "./scripts/vite/siteHeaders.ts";
 import { siteIcon } from "./scripts/vite/siteIcon.ts";
@@ -15,6 +16,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     react(),
+    noStorage(),
     houseStyle(),
     documents(),
     dataFiles(),
