@@ -64,8 +64,8 @@ describe("the page that was built", () => {
         ...{ path, width, height, until: "commit" as const },
         prepare: async (page) => {
           await watchShifts(page);
-        // The live map would take the place of what is measured.
-        await page.route(MAP_CHUNK, () => {});
+          // The live map would take the place of what is measured.
+          await page.route(MAP_CHUNK, () => {});
           letGo = await holdScript(page);
         },
       });
@@ -77,6 +77,9 @@ describe("the page that was built", () => {
         .locator("h1")
         .first()
         .evaluate((heading) => heading.setAttribute("data-seen", ""));
+      // The document arrives in pieces; what is asked here is what script does to it.
+      await page.waitForTimeout(300);
+      await page.evaluate(() => void Object.assign(globalThis, { shifts: 0 }));
       letGo();
       await page
         .locator(path === "" || isMapFirst ? "[role=listbox]" : "[data-measured] [role=listbox]")
