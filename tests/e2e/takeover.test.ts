@@ -30,6 +30,15 @@ const watchShifts = async (page: Page): Promise<void> => {
   });
 };
 
+/** The first paint: before it the style sheets may not be there. */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        new PerformanceObserver(() => done()).observe({ type: "paint", buffered: true });
+      }),
+  );
+
 const shiftsOf = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
 
@@ -72,6 +81,7 @@ describe("the page that was built", () => {
       const map = page.getByRole("region", { name: /^(?:Map|Mapa)$/, exact: true });
       const isMapFirst = width >= 480;
       await page.locator("footer").last().waitFor();
+      await painted(page);
       const before = path === "" || isMapFirst ? await borderBox(page) : null;
       await page
         .locator("h1")
@@ -175,6 +185,7 @@ describe("a link's state before script", () => {
       ...{ path: "embed/?hide=timeline.table", width: 700, until: "commit", prepare: holdScript },
     });
     await page.locator("footer").last().waitFor();
+    await painted(page);
     expect(await page.locator('[data-piece="time"]').isVisible()).toBe(false);
     expect(await page.locator('[data-piece="records"]').isVisible()).toBe(false);
     expect(await page.getByText("Showing 278 of 278 incidents").isVisible()).toBe(true);
