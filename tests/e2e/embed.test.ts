@@ -1,107 +1,34 @@
-import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname } from "node:path";
 import type { Frame, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  expectFitting,
+  guestOf,
+  type Hosts,
+  heardOf,
+  heightsOf,
+  type MapElement,
+  serveHosts,
+} from "./host.ts";
 import { axeFindings, shoot, useBrowser } from "./reader.ts";
-
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
-
-/** Serves the host fixtures on an origin of its own, under a policy as strict as a newsroom's can be. */
-function serveHost(fill: (text: string) => string, policy: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const name = /^\/([a-z]+\.(?:html|js))$/.exec(request.url?.split("?")[0] ?? "")?.[1];
-    if (!name) return response.writeHead(404).end();
-    response.setHeader("Content-Type", `${TYPES[extname(name)]}; charset=utf-8`);
-    response.setHeader("Content-Security-Policy", policy);
-    return response.end(fill(readFileSync(`tests/fixtures/host/${name}`, "utf8")));
-  });
-  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
-}
-
-const addressOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-
-type Heard = Readonly<{ type: string; id: string; detail: Readonly<{ link?: string; id?: string | null }> }>;
-type MapElement = HTMLElement & { show: (link: string) => void; link: string };
-
-const heardOf = (page: Page): Promise<readonly Heard[]> =>
-  page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
-
-/** The document inside a map, once it has said that it is ready. */
-async function guestOf(page: Page, id: string): Promise<Frame> {
-  const handle = await page
-    .locator(`#${id}`)
-    .evaluateHandle((element) => (element.shadowRoot ?? element.parentElement)?.querySelector("iframe"));
-  const element = id === "plain" ? await page.locator("#plain").elementHandle() : handle.asElement();
-  await element?.scrollIntoViewIfNeeded();
-  await expect
-    .poll(async () => (await heardOf(page)).some((one) => one.id === id && one.type === "garita-ready"), {
-      timeout: 30_000,
-    })
-    .toBe(true);
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error(`${id} holds no frame`);
-  return frame;
-}
-
-const heightsOf = async (
-  frame: Frame,
-): Promise<Readonly<{ frame: number; content: number; window: number }>> => {
-  const element = await frame.frameElement();
-  const content = await frame.evaluate(() => document.body.getBoundingClientRect().height);
-  const inner = await frame.evaluate(() => document.documentElement.scrollHeight);
-  const outer = await element.evaluate((one) => (one as HTMLIFrameElement).clientHeight);
-  return { frame: outer, content, window: inner };
-};
-
-/** The frame is as high as its content and stays so. */
-async function expectFitting(frame: Frame): Promise<void> {
-  await expect
-    .poll(async () => {
-      const heights = await heightsOf(frame);
-      return Math.abs(heights.frame - heights.content);
-    })
-    .toBeLessThanOrEqual(1);
-  // What comes late may change it once or twice; a frame and a content that chase each other never rest.
-  let [last, still] = [await heightsOf(frame), 0];
-  for (let look = 0; look < 20 && still < 3; look += 1) {
-    await frame.waitForTimeout(300);
-    const now = await heightsOf(frame);
-    still = now.content === last.content && now.frame === last.frame ? still + 1 : 0;
-    last = now;
-  }
-  expect(still).toBe(3);
-  expect(Math.abs(last.frame - last.content)).toBeLessThanOrEqual(1);
-  expect(last.window).toBeLessThanOrEqual(last.frame);
-}
 
 const result = (frame: Frame, text: RegExp) => frame.getByRole("status").filter({ hasText: text });
 
 describe("maps in the page of another site", () => {
   const open = useBrowser();
-  const servers: Server[] = [];
-  let address = "";
+  let hosts: Hosts;
   beforeAll(async () => {
-    const site = inject("siteUrl");
-    const foreign = await serveHost((text) => text, "default-src 'self'; frame-ancestors *");
-    const fill = (text: string): string =>
-      text.replaceAll("%site%", site).replaceAll("%foreign%", addressOf(foreign));
-    const [siteOrigin, foreignOrigin] = [new URL(site).origin, new URL(addressOf(foreign)).origin];
-    const policy = `default-src 'none'; script-src 'self' ${siteOrigin}; frame-src ${siteOrigin} ${foreignOrigin}`;
-    const host = await serveHost(fill, policy);
-    servers.push(foreign, host);
-    address = `${addressOf(host)}article.html`;
+    hosts = await serveHosts();
   });
-  afterAll(() => {
-    for (const server of servers) server.close();
-  });
+  afterAll(() => hosts.close());
 
   /** The article, and what its console said. */
-  async function openArticle(width = 1100): Promise<Readonly<{ page: Page; errors: readonly string[] }>> {
-    const { page, errors } = await open({ width, height: 900, path: "data/statistics.json" });
+  async function openArticle(
+    width = 1100,
+    name = "article",
+  ): Promise<Readonly<{ page: Page; errors: readonly string[] }>> {
+    const { page, errors } = await open({ width, height: 900, path: "about/" });
     errors.length = 0;
-    await page.goto(address);
+    await page.goto(`${hosts.address}${name}.html`);
     return { page, errors };
   }
 
