@@ -25,12 +25,15 @@ export type StillName = Readonly<{
 type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
 
 /** Mean advance of a letter in ems; capitals stand apart, as the style sheet spaces them. */
-const LETTER_EM: Readonly<Record<NameKind, number>> = { twin: 0.58, country: 1.06, state: 0.9, water: 0.56 };
+const LETTER_EM: Readonly<Record<NameKind, number>> = { twin: 0.63, country: 1.06, state: 0.9, water: 0.56 };
 const LINE_EM = 1.2;
 /** From the top of a line to its foot. */
 const BASELINE_EM = 0.93;
 /** As on the live map a longer name stands in two lines. */
 const LONGEST_EM = 10;
+/** The credits stand at the foot. */
+const FOOT_PX = 20;
+const APART_PX = 3;
 /** A name may touch a ring, not a number. */
 const MARK_SHARE = 0.8;
 /** From this zoom on names have the room of a wide map; below, only those of a phone are drawn (`labelLayers.ts`). */
@@ -85,9 +88,10 @@ function createRoom(view: StillView, marks: readonly MapMark[], marginPx: number
     return { left: x - half, top: y - half, right: x + half, bottom: y + half };
   });
   return (box) => {
-    const [right, bottom] = [view.widthPx - marginPx, view.heightPx - marginPx];
+    const [right, bottom] = [view.widthPx - marginPx, view.heightPx - Math.max(marginPx, FOOT_PX)];
     if (box.left < marginPx || box.top < marginPx || box.right > right || box.bottom > bottom) return false;
-    if (taken.some((other) => overlaps(box, other))) return false;
+    const apart = { ...box, left: box.left - APART_PX, right: box.right + APART_PX };
+    if (taken.some((other) => overlaps(apart, other))) return false;
     taken.push(box);
     return true;
   };

@@ -124,5 +124,5 @@ describe("the names of a still map", () => {
         expect(new Set(names.map(({ key }) => key)).size).toBe(names.length);
       }
     }
-  });
+  }, 30_000);
 });
