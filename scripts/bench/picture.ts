@@ -7,8 +7,8 @@ export type Frame = Readonly<{ png: string; at: number }>;
 /** A part of the window in CSS pixels. */
 export type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 
-/** The share of the final picture's mark pixels that makes "all": what is left to antialiasing is not waited for. */
-const ALL = 0.98;
+/** The share of the final picture's mark pixels that makes "all": marks between two pixels are drawn with one more or less. */
+const ALL = 0.95;
 /** How far, of 441, a colour may be from another and still be taken for it. */
 const NEAR = 48;
 
@@ -79,7 +79,7 @@ export type Marked = Readonly<{ painted: number | null; atRest: number | null }>
 
 /**
  * When all marks were painted: the time of the first picture from which on there are as many pixels of a mark's colour as
- * in the last picture (98 %); and when they were at rest: from which on these pixels stand where they stay. Marks without
+ * in the last picture (95 %); and when they were at rest: from which on these pixels stand where they stay. Marks without
  * colour (methods not documented, several families) are not looked for. Null when the last picture has no mark.
  */
 export async function allMarksAt(
