@@ -1,7 +1,7 @@
 import { memo, type ReactNode, Suspense } from "react";
 import { DetailsPanel } from "#features/details/DetailsPanel.tsx";
 import { EmptyState } from "#features/filters/EmptyState.tsx";
-import { Sentence } from "#features/sentence/Sentence.tsx";
+import { Sentence, SentenceRest } from "#features/sentence/Sentence.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { type Hideable, SURFACES, type Surface } from "#state/view.ts";
@@ -86,6 +86,9 @@ export function App({ root, isEmbed }: Readonly<{ root: string; isEmbed: boolean
         <Stage surfaces={surfaces} offered={offered} isBrief={!has("legend")} isEmbed={isEmbed}>
           {isWide ? empty : null}
         </Stage>
+        <div className={styles["afterwards"]} data-piece="result">
+          <SentenceRest />
+        </div>
         <div className={styles["details"]}>
           <DetailsPanel />
         </div>

@@ -18,12 +18,10 @@ const STANDINGS: readonly Standing[] = ["proven", "accused", "cleared"];
 export function Sentence(): ReactNode {
   const atlas = useAtlas();
   const scene = useScene();
-  const words = atlas.messages.sentence;
   const id = useId();
   const headline = headlineOf(scene, atlas);
   const sum = sumWordsOf(scene, atlas);
   const filter = filterSentenceOf(scene, atlas);
-  const asOf = atlas.format.date(toPartialDate(atlas.dataset.asOf, "day"));
   return (
     <div className={css["sentence"]}>
       {/* What is seen changes at once; what is heard waits, in the live region below. */}
@@ -33,11 +31,26 @@ export function Sentence(): ReactNode {
       <p className={css["sum"]}>{sum}</p>
       <p className={css["filter"]}>{filter}</p>
       <ByStatus />
+      <div className={css["rest"]}>
+        <SentenceRest />
+      </div>
+      <Announcement text={`${headline}. ${sum}. ${filter}.`} />
+    </div>
+  );
+}
+
+/** How many officials, what the count leaves out, and the day it holds at; on a phone it follows the picture. */
+export function SentenceRest(): ReactNode {
+  const atlas = useAtlas();
+  const scene = useScene();
+  const words = atlas.messages.sentence;
+  const asOf = atlas.format.date(toPartialDate(atlas.dataset.asOf, "day"));
+  return (
+    <div className={css["sentence"]}>
       <p className={css["officials"]}>{officialsWordsOf(scene, atlas)}</p>
       <p className={css["honest"]}>
         {words.undercount(asOf)} <a href={countsAddress(atlas)}>{words.countsPage}</a>
       </p>
-      <Announcement text={`${headline}. ${sum}. ${filter}.`} />
     </div>
   );
 }
