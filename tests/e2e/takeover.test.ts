@@ -91,10 +91,8 @@ describe("the page that was built", () => {
       await page.waitForTimeout(300);
       await page.evaluate(() => void Object.assign(globalThis, { shifts: 0 }));
       letGo();
-      await page
-        .locator(path === "" || isMapFirst ? "[role=listbox]" : "[data-measured] [role=listbox]")
-        .first()
-        .waitFor({ state: "attached" });
+      const picture = before ? map : page.getByRole("region", { name: "Border strip" });
+      await picture.getByRole("listbox").waitFor({ state: "attached" });
       expect(await page.locator("h1[data-seen]").count()).toBe(1);
       if (before) {
         const after = await borderBox(page);
