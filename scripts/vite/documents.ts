@@ -62,7 +62,7 @@ export function documentOf(
   const words = HEAD[lang];
   const site = readSite();
   const title = `${site.title[lang]}: ${words.about}`;
-  return template
+  const html = template
     .replace('<html lang="en"', `<html lang="${lang}"`)
     .replace(CHARSET, mode === "embed" ? CHARSET + OUTSIDE : CHARSET)
     .replaceAll('rel="stylesheet" crossorigin', 'rel="stylesheet"')
@@ -79,6 +79,18 @@ export function documentOf(
     .replaceAll("%applying%", words.applying)
     .replaceAll("%failed%", words.failed)
     .replaceAll(/(src|href)="\.\/(?=assets\/)/g, `$1="${root}`);
+  return bundle ? paintFirst(html) : html;
+}
+
+const SHEET = / *<link rel="stylesheet"[^>]*>\n?/g;
+
+/** What the first paint needs stands first; scripts and records wait behind it on a slow line. */
+function paintFirst(html: string): string {
+  const sheets = html.match(SHEET) ?? [];
+  return html
+    .replaceAll(SHEET, "")
+    .replace("    <!--boot-->", `${sheets.join("")}    <!--boot-->`)
+    .replaceAll(/<(link rel="(?:modulepreload|preload)"|script type="module")/g, '<$1 fetchpriority="low"');
 }
 
 const documentAt = (url: string): SiteDocument | undefined =>

@@ -82,7 +82,7 @@ export function staticPages(): Plugin {
             .replace("<!--boot-->", `<script src="${root}${boot.fileName}"></script>`)
             .replace(
               "<!--words-->",
-              `<link rel="modulepreload" crossorigin href="${root}${wordsOf(bundle, lang)}">`,
+              `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${wordsOf(bundle, lang)}">`,
             )
             .replace("<!--sheet-->", `<link rel="stylesheet" href="${root}${withoutScript}">`)
             .replace("<!--page-->", () => html);

@@ -30,6 +30,8 @@ if (["at", "in"].some((key) => link.has(key))) root.dataset["moved"] = "";
 
 if (SELECTING.split(" ").some((key) => link.has(key))) {
   root.dataset["linked"] = "";
+  // The style sheet writes it where the sentence will stand, so that nothing moves.
+  root.style.setProperty("--applying", JSON.stringify(root.dataset["applying"] ?? ""));
   if (root.dataset["opening"] !== undefined && !surface) root.dataset["moved"] = "";
   addEventListener(
     "error",
