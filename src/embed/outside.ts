@@ -2,8 +2,8 @@
 export function openLinksOutside(page: Document): void {
   const onClick = ({ target }: MouseEvent): void => {
     const link = target instanceof Element ? target.closest("a") : null;
-    if (!link || link.target || link.getAttribute("href")?.startsWith("#")) return;
-    link.target = "_blank";
+    if (!link || link.target) return;
+    link.target = link.getAttribute("href")?.startsWith("#") ? "_self" : "_blank";
     link.rel = "noopener";
   };
   page.addEventListener("click", onClick, true);

@@ -70,7 +70,7 @@ describe("maps in the page of another site", () => {
   it("tell what the reader selects, and that nothing is selected any more", async () => {
     const { page } = await openArticle();
     const guest = await guestOf(page, "plain");
-    await guest.getByRole("table", { name: "Incidents" }).getByRole("row").nth(2).getByRole("button").click();
+    await guest.getByRole("table", { name: "Incidents" }).getByRole("row").nth(2).getByRole("link").click();
     const selected = async () => (await heardOf(page)).filter(({ type }) => type === "garita-select");
     await expect.poll(async () => (await selected())[0]?.detail.id).toMatch(/^incident\.[a-z0-9-]+$/);
     await guest.getByRole("button", { name: "Close", exact: true }).click();
