@@ -126,6 +126,8 @@ describe("a frame 280 px wide", () => {
   it("has every control within its width, in both languages and themes, and axe finds nothing", async () => {
     for (const [path, theme] of [
       ["embed/", "light"],
+      ["embed/", "dark"],
+      ["es/embed/", "light"],
       ["es/embed/", "dark"],
     ] as const) {
       const { page } = await open({ path, theme, width: 280, height: 800 });
@@ -139,7 +141,7 @@ describe("a frame 280 px wide", () => {
       const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
       await page.setViewportSize({ width: 280, height });
       expect(await axeFindings(page)).toEqual([]);
-      await shoot(page, `embed-280-${theme}`, true);
+      await shoot(page, `embed-280-${path.replaceAll("/", "-")}${theme}`, true);
     }
   });
 });
