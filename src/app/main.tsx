@@ -20,24 +20,31 @@ async function fetchJson(url: string): Promise<unknown> {
   return response.json();
 }
 
+/** Lets the page answer between two pieces of work: a slow phone would stand still for the sum of them. */
+const breathe = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+
 async function start(place: HTMLElement): Promise<void> {
   const { lang, dataset: document_ } = document.documentElement;
   const locale: Locale = lang === "es" ? "es" : "en";
   const site = document_["root"] ?? "./";
   const fetchPart = (part: RecordPart): Promise<unknown> => fetchJson(urls[part]);
   const [dataset, messages] = await Promise.all([loadCore(fetchPart, locale), loadMessages(locale)]);
+  await breathe();
   const known = knownCodesOf(dataset);
   const isEmbed = document_["document"] === "embed";
   const linked = choicesAt(window.location.search, dataset.site, known);
   // Only a page around a frame may hide or lock: the atlas itself is always whole.
   const initial = isEmbed ? linked : { ...linked, view: { ...linked.view, hide: [], lock: [] } };
   const atlas = createAtlas({ dataset, late: lateLoaders(fetchPart), locale, messages, initial, root: site });
+  await breathe();
   const applicable = await (atlas.readyFor(initial) ?? initial);
   if (applicable !== initial) {
     // A search that its host has fixed is never left out: then the page stays as it was built.
     if (initial.view.lock.includes("q")) throw new Error("The records' texts did not come");
     atlas.store.setState({ filter: applicable.filter });
   }
+  atlas.sceneOf(atlas.store.getState().filter);
+  await breathe();
   const sync = syncLink(atlas.store, known, window, dataset.site, atlas.readyFor);
   if (isEmbed) {
     openLinksOutside(document);
@@ -46,8 +53,10 @@ async function start(place: HTMLElement): Promise<void> {
   const page = pageOf(atlas, isEmbed);
   const isOpening = writeLink(initial) === writeLink(openingChoices(dataset.site, known));
   // The page as it was built is taken over part by part; one that a link has changed is made apart and then put in its place.
-  if (isOpening && place.childElementCount > 0) hydrateRoot(place, page);
-  else startTransition(() => createRoot(place).render(page));
+  startTransition(() => {
+    if (isOpening && place.childElementCount > 0) hydrateRoot(place, page);
+    else createRoot(place).render(page);
+  });
 }
 
 const place = document.getElementById("garita");
