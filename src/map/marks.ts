@@ -45,6 +45,10 @@ const ZOOM_STEP = 0.25;
 export const REACH_PX = 24;
 /** Space between two marks, in pixels at nominal size. */
 const GAP_PX = 0.6;
+/** Beyond this number of cases only what is in the view or near it is packed: the rest would take seconds, unseen. */
+export const MANY = 5000;
+/** How far beside a mark still counts: with both radii at least 24 px for a finger. */
+export const SLACK_PX = { mouse: 4, touch: 14 } as const;
 const PORT_RADIUS_PX = 4.5;
 const TASK_FORCE_RADIUS_PX = 5;
 /** How far a task force steps aside, and in which steps. */

@@ -11,7 +11,8 @@ import { useFittedRegions } from "./fixedSection.ts";
 const isSame = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.lat === b.lat && a.lon === b.lon && a.zoom === b.zoom);
 
-const PAN_SHARE = 0.3;
+/** Of the map's size, at one press of a button. */
+export const PAN_SHARE = 0.3;
 
 /** What buttons and keys do to the view. */
 export type CameraMoves = Readonly<{

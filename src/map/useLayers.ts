@@ -8,7 +8,7 @@ import type { Theme } from "#theme/palette.ts";
 import type { Emphasised } from "./layers/emphasis.ts";
 import { softArcsOf } from "./layers/softRings.ts";
 import { layersOf } from "./layersOf.ts";
-import { isPile, type Marks, marksOf, walkOf, zoomStepOf } from "./marks.ts";
+import { isPile, MANY, type Marks, marksOf, walkOf, zoomStepOf } from "./marks.ts";
 import { keepNamesOff, showSectorNames } from "./nameRoom.ts";
 import { markSheet, pileSheet } from "./sheets.ts";
 import type { Fade } from "./useFade.ts";
@@ -25,9 +25,6 @@ export function useZoomStep(map: LiveMap): number {
   }, [map]);
   return step;
 }
-
-/** Beyond this number only what is in the view or near it is packed: the rest would take seconds, unseen. */
-const MANY = 5000;
 
 const isIn = ([west, south, east, north]: Bounds, { lon, lat }: Incident): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;

@@ -1,10 +1,7 @@
 import type { Map as LiveMap, MapMouseEvent } from "maplibre-gl";
 import { useEffect, useRef, useState } from "react";
 import { useCanOpen } from "./fixedSection.ts";
-import { type MapMark, markAt, worldPxOf } from "./marks.ts";
-
-/** How far beside a mark still counts: with both radii at least 24 px for a finger. */
-const SLACK_PX = { mouse: 4, touch: 14 } as const;
+import { type MapMark, markAt, SLACK_PX, worldPxOf } from "./marks.ts";
 
 const POINTER_EVENTS = ["pointerdown", "pointermove"] as const;
 

@@ -50,7 +50,7 @@ function useRegionsFit(regions: readonly Region[]): void {
 }
 
 /** The picture at the size of its place, with everything that can be done on a map but dragging it. */
-export function Measured({ size, box }: Readonly<{ size: Size; box: HTMLElement | null }>): ReactNode {
+export function Measured({ size, box }: Readonly<{ size: Size; box: HTMLElement }>): ReactNode {
   const { dataset, locale, messages, format } = useAtlas();
   const { shown, sum } = useScene();
   const layers = useApp((state) => state.view.layers);
@@ -65,7 +65,7 @@ export function Measured({ size, box }: Readonly<{ size: Size; box: HTMLElement 
   const place = useMemo(() => placeIn(view), [view]);
   const frame = useMemo(() => frameIn(view), [view]);
   const ground = useMemo(() => groundOf(view), [view]);
-  const moves = useStillMoves(view, regions.chosen.length > 0);
+  const moves = useStillMoves(view, box, regions.chosen.length > 0);
   const list = useOpenList();
   const canOpen = useCanOpen();
   const [pointedKey, setPointedKey] = useState<string | null>(null);
@@ -77,11 +77,11 @@ export function Measured({ size, box }: Readonly<{ size: Size; box: HTMLElement 
     dataset.regions.filter((region) => region.kind === kind);
 
   const onPointerMove = (event: PointerEvent<SVGSVGElement>): void => {
-    if (event.pointerType === "touch" || !box) return;
+    if (event.pointerType === "touch") return;
     setPointedKey(markUnder(event, box, view, walk)?.key ?? null);
   };
   const onClick = (event: React.MouseEvent<SVGSVGElement>): void => {
-    if (box) list.chosen(markUnder(event.nativeEvent as globalThis.PointerEvent, box, view, walk));
+    list.chosen(markUnder(event.nativeEvent as globalThis.PointerEvent, box, view, walk));
   };
   return (
     <>

@@ -15,7 +15,7 @@ export function StillMap({ rooms }: Readonly<{ rooms: readonly Room[] }>): React
   const size = useSize(box);
   return (
     <div ref={box} className={css["still"]}>
-      {size ? (
+      {size && box.current ? (
         <Measured size={size} box={box.current} />
       ) : (
         <Kept>{import.meta.env.SSR ? <Unmeasured rooms={rooms} /> : null}</Kept>

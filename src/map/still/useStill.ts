@@ -3,8 +3,17 @@ import type { Region } from "#domain/geography.ts";
 import { MAX_ZOOM, OPENING } from "#map/basemap/frame.ts";
 import { boundsOf, fitPaddingPx, MAX_FIT_ZOOM, MIN_ZOOM } from "#map/camera.ts";
 import type { MapGround } from "#map/ground.ts";
-import { type MapMark, type Marks, markAt, marksOf, worldPxOf, zoomStepOf } from "#map/marks.ts";
-import type { CameraMoves } from "#map/useCamera.ts";
+import {
+  MANY,
+  type MapMark,
+  type Marks,
+  markAt,
+  marksOf,
+  SLACK_PX,
+  worldPxOf,
+  zoomStepOf,
+} from "#map/marks.ts";
+import { type CameraMoves, PAN_SHARE } from "#map/useCamera.ts";
 import { useApp, useScene } from "#state/useApp.tsx";
 import { roundCamera } from "#state/view.ts";
 import {
@@ -39,18 +48,14 @@ export function useSize(place: RefObject<HTMLElement | null>): Size | null {
 }
 
 /** What the picture shows: the store's camera, else the chosen regions, else the whole border, as the live map would. */
-export function useStillView(size: Size, place: HTMLElement | null, regions: readonly Region[]): StillView {
+export function useStillView(size: Size, place: HTMLElement, regions: readonly Region[]): StillView {
   const camera = useApp((state) => state.view.camera);
   return useMemo(() => {
     if (camera) return cameraView(size, camera);
     const bounds = boundsOf(regions);
-    const edge = { top: 40, right: 40, bottom: 64, left: 40 };
-    return fitView(size, bounds, place ? fitPaddingPx(place, bounds) : edge, MAX_FIT_ZOOM);
+    return fitView(size, bounds, fitPaddingPx(place, bounds), MAX_FIT_ZOOM);
   }, [size, place, regions, camera]);
 }
-
-/** Beyond this number only what is in the picture is packed. */
-const MANY = 5000;
 
 export function useStillMarks(view: StillView): Marks {
   const { shown, ports, taskForces } = useScene();
@@ -69,9 +74,6 @@ export function useStillMarks(view: StillView): Marks {
   );
 }
 
-/** How far beside a mark still counts: with both radii at least 24 px for a finger. */
-const SLACK_PX = { mouse: 4, touch: 14 } as const;
-
 type Pointer = Readonly<{ clientX: number; clientY: number; pointerType: string }>;
 
 /** The mark under a pointer over the picture. */
@@ -86,10 +88,8 @@ export function markUnder(
   return markAt(walk, at, worldPxOf(view.zoom), SLACK_PX[pointerType === "touch" ? "touch" : "mouse"]);
 }
 
-const PAN_SHARE = 0.3;
-
 /** The map's buttons and keys on a still picture: each choice is a view of its own. */
-export function useStillMoves(view: StillView, hasRegions: boolean): CameraMoves {
+export function useStillMoves(view: StillView, place: HTMLElement, hasRegions: boolean): CameraMoves {
   const cameraMoved = useApp((state) => state.cameraMoved);
   const cameraReset = useApp((state) => state.cameraReset);
   return {
@@ -102,13 +102,9 @@ export function useStillMoves(view: StillView, hasRegions: boolean): CameraMoves
       cameraMoved(roundCamera(cameraOfView(moved)));
     },
     wholeBorder: () => {
-      if (!hasRegions) cameraReset();
-      else
-        cameraMoved(
-          roundCamera(
-            cameraOfView(fitView(view, OPENING, { top: 40, right: 40, bottom: 64, left: 40 }, MAX_FIT_ZOOM)),
-          ),
-        );
+      if (!hasRegions) return cameraReset();
+      const whole = fitView(view, OPENING, fitPaddingPx(place, OPENING), MAX_FIT_ZOOM);
+      cameraMoved(roundCamera(cameraOfView(whole)));
     },
     chosenRegions: cameraReset,
   };
