@@ -18,7 +18,13 @@ export function EmbedFooter({ root }: Readonly<{ root: string }>): ReactNode {
     <footer className={styles["footer"]}>
       {locked.length ? <p>{words.note(format.list(locked))}</p> : null}
       <p>
-        <a className={styles["atlas"]} href={`${site}${atlasLink}`} target="_blank" rel="noopener">
+        <a
+          className={styles["atlas"]}
+          href={`${site}${atlasLink}`}
+          data-carries=""
+          target="_blank"
+          rel="noopener"
+        >
           {app.openAtlas}
         </a>{" "}
         <a href={`${site}about/`} target="_blank" rel="noopener">

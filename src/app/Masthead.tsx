@@ -38,6 +38,7 @@ export function Masthead({ hasSearch, hasTitle, root, isEmbed }: MastheadProps):
           href={`${path}${link}`}
           lang={otherLocale}
           hrefLang={otherLocale}
+          data-carries=""
           target={isEmbed ? "_self" : undefined}
         >
           {app.otherLanguage}

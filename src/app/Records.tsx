@@ -7,6 +7,9 @@ import styles from "./App.module.css";
 
 type RecordsProps = Readonly<{ isOnStage: boolean; isEmbed: boolean }>;
 
+/** The head of a wide document waits for it before the first paint, since what is above shares one screen (`index.html`). */
+const HEADING = "records-heading";
+
 /** All records; where the table is the picture they are not told twice. A frame keeps them folded. */
 export const Records = memo(function Records({ isOnStage, isEmbed }: RecordsProps): ReactNode {
   const { app } = useAtlas().messages;
@@ -30,7 +33,9 @@ export const Records = memo(function Records({ isOnStage, isEmbed }: RecordsProp
   if (!isEmbed) {
     return section(
       <>
-        <h2 className={styles["recordsHeading"]}>{app.recordsHeading}</h2>
+        <h2 id={HEADING} className={styles["recordsHeading"]}>
+          {app.recordsHeading}
+        </h2>
         {table}
       </>,
     );
@@ -45,7 +50,9 @@ function Folded({ heading, children }: Readonly<{ heading: string; children: Rea
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <h2 className={styles["recordsHeading"]}>{heading}</h2>
+        <h2 id={HEADING} className={styles["recordsHeading"]}>
+          {heading}
+        </h2>
       </summary>
       {isFresh || isOpen ? children : null}
     </details>

@@ -21,6 +21,16 @@ if (surface) root.dataset["surface"] = surface;
 const hidden = isEmbed ? (link.get("hide") ?? "") : "";
 if (hidden) root.dataset["hide"] = hidden.replaceAll(".", " ");
 
+// Until the page has written the state into its own links, or if it never does, they carry the address as it came.
+if (location.search) {
+  root.dataset["early"] = "";
+  const carry = ({ target }: Event): void => {
+    const anchor = target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-carries]") : null;
+    if (anchor && root.dataset["early"] !== undefined) anchor.search = location.search;
+  };
+  for (const type of ["click", "auxclick"]) addEventListener(type, carry, true);
+}
+
 /** Keys that change what is shown, counted or chosen. */
 const SELECTING =
   "from to clock span undated method act status level contraband agency organization country precision in area near along q sel at show mode story step";

@@ -4,6 +4,6 @@ import { useLayoutEffect } from "react";
 export function useTakenOver(): void {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
-    for (const name of ["linked", "surface", "hide", "moved"]) delete dataset[name];
+    for (const name of ["linked", "surface", "hide", "moved", "early"]) delete dataset[name];
   }, []);
 }
