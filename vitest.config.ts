@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 import { BROWSER_ARGS, findBrowser } from "./scripts/browser.ts";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 
+/** A busy machine takes its time; what never comes fails all the same. */
+const PATIENCE = { poll: { timeout: 20_000 } };
+
 const executablePath = findBrowser() ?? undefined;
 
 export default defineConfig({
@@ -42,6 +45,7 @@ export default defineConfig({
           name: "component",
           include: ["tests/component/**/*.test.tsx"],
           testTimeout: 30_000,
+          expect: PATIENCE,
           fileParallelism: false,
           browser: {
             enabled: true,
@@ -63,6 +67,7 @@ export default defineConfig({
           environment: "node",
           globalSetup: ["tests/e2e/site.ts"],
           testTimeout: 90_000,
+          expect: PATIENCE,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, Suspense, useState } from "react";
+import { memo, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from "react";
 import { IncidentTable } from "#features/table/IncidentTable.tsx";
 import { BRIEF_COLUMNS } from "#features/table/sortIncidents.ts";
 import { useAtlas } from "#state/useApp.tsx";
@@ -47,8 +47,13 @@ export const Records = memo(function Records({ isOnStage, isEmbed }: RecordsProp
 function Folded({ heading, children }: Readonly<{ heading: string; children: ReactNode }>): ReactNode {
   const isFresh = useIsFresh();
   const [isOpen, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  // Somebody may have unfolded them before script came.
+  useLayoutEffect(() => {
+    if (details.current?.open) setOpen(true);
+  }, []);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details ref={details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <h2 id={HEADING} className={styles["recordsHeading"]}>
           {heading}

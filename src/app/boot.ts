@@ -1,3 +1,5 @@
+import { keepEarly } from "./early.ts";
+
 /**
  * Runs before the first paint, small and alone, so that nobody sees another state than the link's: theme, view and
  * hidden parts are applied at once; where the link selects among the records, what it changes (counts, marks, rows)
@@ -21,16 +23,6 @@ if (surface) root.dataset["surface"] = surface;
 const hidden = isEmbed ? (link.get("hide") ?? "") : "";
 if (hidden) root.dataset["hide"] = hidden.replaceAll(".", " ");
 
-// Until the page has written the state into its own links, or if it never does, they carry the address as it came.
-if (location.search) {
-  root.dataset["early"] = "";
-  const carry = ({ target }: Event): void => {
-    const anchor = target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-carries]") : null;
-    if (anchor && root.dataset["early"] !== undefined) anchor.search = location.search;
-  };
-  for (const type of ["click", "auxclick"]) addEventListener(type, carry, true);
-}
-
 /** Keys that change what is shown, counted or chosen. */
 const SELECTING =
   "from to clock span undated method act status level contraband agency organization country precision in area near along q sel at show mode story step";
@@ -43,11 +35,13 @@ if (SELECTING.split(" ").some((key) => link.has(key))) {
   // The style sheet writes it where the sentence will stand, so that nothing moves.
   root.style.setProperty("--applying", JSON.stringify(root.dataset["applying"] ?? ""));
   if (root.dataset["opening"] !== undefined && !surface) root.dataset["moved"] = "";
-  addEventListener(
-    "error",
-    ({ target }) => {
-      if (target instanceof HTMLScriptElement) root.dataset["linked"] = "failed";
-    },
-    true,
-  );
 }
+
+addEventListener(
+  "error",
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) root.dataset["linked"] = "failed";
+  },
+  true,
+);
+keepEarly();

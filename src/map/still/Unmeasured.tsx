@@ -27,12 +27,12 @@ const ROOMS: Readonly<Record<Room, Size & Readonly<{ padding: Padding }>>> = {
   wide: { widthPx: 1088, heightPx: 560, padding: { ...EDGE, top: 73 } },
 };
 
-const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
+const percent = (share: number, digits: number): string => `${Number((share * 100).toFixed(digits))}%`;
 
 /** Shares of the frame: so a picture holds its places at any size, while marks and names keep theirs in pixels. */
 const place: Place = (lon, lat) => {
   const [x, y] = toStillUnits(lon, lat);
-  return [percent(x / STILL_UNITS), percent(y / STILL_HEIGHT)];
+  return [percent(x / STILL_UNITS, 2), percent(y / STILL_HEIGHT, 1)];
 };
 
 const FRAME = { x: 0, y: 0, width: "100%", height: "100%" } as const;
