@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { BROWSER_ARGS, findBrowser } from "#scripts/browser.ts";
 import { type PublishedSite, publishSite } from "#tests/fixtures/publishedSite.ts";
 import { axeFindings, shoot, waitForMap } from "./reader.ts";
@@ -46,6 +46,8 @@ beforeAll(async () => {
     args: [...BROWSER_ARGS],
   });
 }, 240_000);
+// A page that nobody looks at any more still draws its map.
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(async () => {
   await browser?.close();
   site?.stop();

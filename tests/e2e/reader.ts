@@ -1,7 +1,13 @@
 import { mkdirSync } from "node:fs";
 import axe from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
-import { afterAll, beforeAll, inject } from "vitest";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import { BROWSER_ARGS, findBrowser } from "#scripts/browser.ts";
 
 const SCREENS = "tests/output/screens";
@@ -34,6 +40,12 @@ export function useBrowser(args: readonly string[] = []): (visit?: Visit) => Pro
     });
   });
   afterAll(() => browser.close());
+  // A page that nobody looks at any more still draws its map. What a file opens for all its tests stays.
+  let opened: BrowserContext[] = [];
+  beforeEach(() => {
+    opened = [];
+  });
+  afterEach(() => Promise.all(opened.map((context) => context.close())));
   return async ({
     path = "",
     width = 1280,
@@ -44,6 +56,7 @@ export function useBrowser(args: readonly string[] = []): (visit?: Visit) => Pro
     prepare,
   } = {}) => {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...options });
+    opened.push(context);
     const page = await context.newPage();
     const requests: string[] = [];
     const errors: string[] = [];
