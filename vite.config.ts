@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { classicScripts } from "./scripts/vite/classicScripts.ts";
+import { cssModules } from "./scripts/vite/classNames.ts";
 import { dataFiles } from "./scripts/vite/dataFiles.ts";
 import { documents } from "./scripts/vite/documents.ts";
 import { houseStyle } from "./scripts/vite/houseStyle.ts";
@@ -27,6 +28,7 @@ export default defineConfig({
     siteIcon(),
     layerOrder(),
   ],
+  css: { modules: cssModules },
   build: {
     manifest: true,
     rolldownOptions: {

@@ -4,6 +4,7 @@ import type * as Prerender from "#app/prerender.tsx";
 import type * as Loading from "#dataset/load.ts";
 import type * as Pages from "#static/pages.tsx";
 import { bootScript } from "./classicScripts.ts";
+import { cssModules } from "./classNames.ts";
 import { DOCUMENTS, rootOf } from "./documents.ts";
 import { socialCards } from "./socialCards.ts";
 
@@ -26,6 +27,7 @@ const RECORD_CHUNK = "Chosen";
 const RENDERER: InlineConfig = {
   configFile: false,
   appType: "custom",
+  css: { modules: cssModules },
   logLevel: "error",
   server: { middlewareMode: true, hmr: false, watch: null, ws: false },
   optimizeDeps: { noDiscovery: true },
