@@ -7,6 +7,7 @@ import { type Atlas, useAtlas } from "#state/useApp.tsx";
 import type { Theme } from "#theme/palette.ts";
 import { boundsOf, CAMERA_LIMITS, fitPaddingPx, toLngLatBounds } from "./camera.ts";
 import { sectionChoices } from "./fixedSection.ts";
+import { followSize } from "./followSize.ts";
 import styles from "./MapCanvas.module.css";
 import { MapStage } from "./MapStage.tsx";
 import { withNameRoom } from "./nameRoom.ts";
@@ -56,6 +57,8 @@ function createMap(container: HTMLElement, { style, isForeign }: Ground, atlas: 
     maxPitch: 0,
     keyboard: false,
     renderWorldCopies: false,
+    // `followSize` does it.
+    trackResize: false,
     // The embedded style is checked by its own tests, and looking through its geography takes long.
     validateStyle: isForeign,
     fadeDuration: isStill ? 0 : 160,
@@ -101,6 +104,7 @@ function useLiveMap(
     if (!container.current || !latest.current) return;
     const { origin, isForeign } = latest.current;
     const map = createMap(container.current, latest.current, atlas);
+    const size = followSize(map, container.current);
     applied.current = latest.current;
     // A foreign ground that cannot be drawn whole is given up for the embedded one; trouble later on is a tile's.
     if (isForeign) {
@@ -111,7 +115,11 @@ function useLiveMap(
       interleaved: true,
       layers: [],
       getCursor: () => "inherit",
-      onLoad: () => silence(map.getCanvas()),
+      onLoad: () => {
+        silence(map.getCanvas());
+        size.deckJoined();
+      },
+      onResize: size.deckResized,
     });
     map.addControl(overlay);
     // deck.gl finds its place under the names only in a style that is loaded; before that it draws over all.
@@ -126,6 +134,7 @@ function useLiveMap(
     return () => {
       setLive(null);
       setReady(false);
+      size.stop();
       map.remove();
     };
   }, [container, ground?.origin, life, atlas, onRefused]);

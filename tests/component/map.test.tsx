@@ -1,6 +1,8 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
+import { MapLibreOverlay } from "deck.gl";
+import { Map as MapLibreMap } from "maplibre-gl";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent as pointer } from "vitest/browser";
@@ -225,6 +227,46 @@ describe("the live map", { timeout: 2 * TIMEOUT_MS }, () => {
       await waitFor(() => expect(atlas.store.getState().selection.type).toBe("incident"));
     } finally {
       load.mockRestore();
+    }
+  });
+
+  it("is drawn in a new size with its ground and its marks together", async () => {
+    const { region } = await openMap();
+    const setProps = vi.spyOn(MapLibreOverlay.prototype, "setProps");
+    const drawn: Readonly<{ marks: number; ground: number; framesLate: number }>[] = [];
+    let [frame, resizedAt, next] = [0, 0, 0];
+    const count = (): void => {
+      frame += 1;
+      next = requestAnimationFrame(count);
+    };
+    count();
+    const place = region.parentElement as HTMLElement;
+    const sizes = new ResizeObserver(() => {
+      resizedAt = frame;
+    });
+    sizes.observe(place);
+    const redraw = vi.spyOn(MapLibreMap.prototype, "redraw").mockImplementation(function (this: MapLibreMap) {
+      const { _deck: deck } = setProps.mock.contexts[0] as unknown as { _deck: { width: number } };
+      drawn.push({
+        marks: deck.width,
+        ground: this.getCanvas().clientWidth,
+        framesLate: frame - resizedAt,
+      });
+      return this;
+    });
+    try {
+      await userEvent.click(within(region).getByRole("button", { name: "Zoom in" }));
+      await waitFor(() => expect(setProps).toHaveBeenCalled());
+      for (const width of [600, 760]) {
+        place.style.inlineSize = `${width}px`;
+        await waitFor(() => expect(drawn.at(-1)).toEqual({ marks: width, ground: width, framesLate: 0 }));
+      }
+      expect(drawn.filter(({ marks, ground }) => marks !== ground)).toEqual([]);
+    } finally {
+      cancelAnimationFrame(next);
+      sizes.disconnect();
+      redraw.mockRestore();
+      setProps.mockRestore();
     }
   });
 
