@@ -1,7 +1,7 @@
 import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { MapPhase } from "#map/MapCanvas.tsx";
 import { StillMap } from "#map/still/StillMap.tsx";
-import type { Room } from "#map/still/Unmeasured.tsx";
+import type { Rooms } from "#map/still/Unmeasured.tsx";
 import { hasWebGL } from "#map/webgl.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import { Button } from "#ui/Button.tsx";
@@ -32,8 +32,8 @@ class MapBoundary extends Component<
 }
 
 /** A phone's frame shows the strip first: its map waits for the script. */
-const IN_A_FRAME: readonly Room[] = ["column"];
-const ON_A_PAGE: readonly Room[] = ["phone", "wide"];
+const IN_A_FRAME: Rooms = { marks: ["column"], names: ["small", "column"] };
+const ON_A_PAGE: Rooms = { marks: ["phone", "laptop", "wide"], names: ["phone", "laptop", "wide"] };
 
 /** What the live map is doing; "offered" waits for a tap, "impossible" is a browser without WebGL. */
 type Phase = MapPhase | "waiting" | "offered" | "impossible" | "failed";

@@ -3,7 +3,7 @@ import { type AreaProperties, areaNamesOf } from "#map/basemap/areaNames.ts";
 import { type Placings, twinPlacingsOf } from "#map/basemap/placings.ts";
 import type { MapMark } from "#map/marks.ts";
 import { STILL_TOWNS, type StillTown } from "./ground.ts";
-import { pointIn, type StillView } from "./view.ts";
+import { pointIn, type Size, type StillView } from "./view.ts";
 
 type NameKind = "twin" | "country" | "state" | "water";
 
@@ -34,6 +34,7 @@ const LONGEST_EM = 10;
 /** The credits stand at the foot. */
 const FOOT_PX = 20;
 const APART_PX = 3;
+const PLAIN: Limits = { marginPx: 2, corner: { widthPx: 0, heightPx: 0 } };
 /** A name may touch a ring, not a number. */
 const MARK_SHARE = 0.8;
 /** From this zoom on names have the room of a wide map; below, only those of a phone are drawn (`labelLayers.ts`). */
@@ -80,19 +81,61 @@ function placed(
   };
 }
 
-/** Keeps what is taken: marks, the edge of the picture and the names already placed. */
-function createRoom(view: StillView, marks: readonly MapMark[], marginPx: number): (box: Box) => boolean {
-  const taken: Box[] = marks.map(({ lon, lat, radiusPx }) => {
+/** Whether a name at a place has its room, which is then taken. */
+type TakeRoom = (box: Box, lon: number, lat: number) => boolean;
+
+/** What a picture has besides marks and names. */
+type Limits = Readonly<{
+  /** Names keep this far from its edge. */
+  marginPx: number;
+  /** What lies over its north-west corner. */
+  corner: Size;
+}>;
+
+/** Keeps what is taken in one view: marks, the edge of the picture and the names already placed. */
+function createRoom(view: StillView, marks: readonly MapMark[], { marginPx, corner }: Limits) {
+  const ofMarks = marks.map(({ lon, lat, radiusPx }) => {
     const [x, y] = pointIn(view, lon, lat);
     const half = radiusPx * MARK_SHARE;
     return { left: x - half, top: y - half, right: x + half, bottom: y + half };
   });
-  return (box) => {
-    const [right, bottom] = [view.widthPx - marginPx, view.heightPx - Math.max(marginPx, FOOT_PX)];
-    if (box.left < marginPx || box.top < marginPx || box.right > right || box.bottom > bottom) return false;
-    const apart = { ...box, left: box.left - APART_PX, right: box.right + APART_PX };
-    if (taken.some((other) => overlaps(apart, other))) return false;
-    taken.push(box);
+  const taken: Box[] = [{ left: 0, top: 0, right: corner.widthPx, bottom: corner.heightPx }, ...ofMarks];
+  const [right, bottom] = [view.widthPx - marginPx, view.heightPx - Math.max(marginPx, FOOT_PX)];
+  return {
+    take: (box: Box): void => void taken.push(box),
+    isFree: (box: Box): boolean => {
+      if (box.left < marginPx || box.top < marginPx || box.right > right || box.bottom > bottom) return false;
+      const apart = { ...box, left: box.left - APART_PX, right: box.right + APART_PX };
+      return !taken.some((other) => overlaps(apart, other));
+    },
+  };
+}
+
+/** The pixels of a name in the first view, as they lie in another: its place moves, its size does not. */
+function inView(box: Box, [from, to]: readonly [StillView, StillView], lon: number, lat: number): Box {
+  const [x, y] = pointIn(from, lon, lat);
+  const [nextX, nextY] = pointIn(to, lon, lat);
+  const [right, down] = [nextX - x, nextY - y];
+  return {
+    left: box.left + right,
+    top: box.top + down,
+    right: box.right + right,
+    bottom: box.bottom + down,
+  };
+}
+
+/** A name has its room where it has it in every view. */
+function roomIn(
+  view: StillView,
+  others: readonly StillView[],
+  marks: readonly MapMark[],
+  limits: Limits,
+): TakeRoom {
+  const views = [view, ...others].map((to) => ({ to, room: createRoom(to, marks, limits) }));
+  return (box, lon, lat) => {
+    const places = views.map(({ to, room }) => ({ room, moved: inView(box, [view, to], lon, lat) }));
+    if (!places.every(({ room, moved }) => room.isFree(moved))) return false;
+    for (const { room, moved } of places) room.take(moved);
     return true;
   };
 }
@@ -103,7 +146,7 @@ function twinPlacings(town: StillTown, zoom: number): Placings {
   return zoom < CLOSE_ZOOM ? wide : zoom < CLOSEST_ZOOM ? middle : close;
 }
 
-function twinName(town: StillTown, view: StillView, hasRoom: (box: Box) => boolean): readonly StillName[] {
+function twinName(town: StillTown, view: StillView, hasRoom: TakeRoom): readonly StillName[] {
   const { name, lon, lat, rank } = town;
   const size = rank <= 2 ? [11.5, 13.5] : [10.5, 12.5];
   const sizePx = sizeAt(view.zoom, [3.5, size[0] ?? 0], [6, size[1] ?? 0]);
@@ -114,7 +157,7 @@ function twinName(town: StillTown, view: StillView, hasRoom: (box: Box) => boole
     const [anchor, at] = [tries[i], tries[i + 1]];
     if (typeof anchor !== "string" || typeof at !== "object") continue;
     const found = placed(lines, sizePx, "twin", anchor, [x + at[0] * sizePx, y + at[1] * sizePx]);
-    if (!hasRoom(found.box)) continue;
+    if (!hasRoom(found.box, lon, lat)) continue;
     const { dx, dy } = found;
     const kind = "twin" as const;
     return [
@@ -152,7 +195,7 @@ function areaName(
   { kind, name, from, until, turn }: AreaProperties,
   [lon = 0, lat = 0]: readonly number[],
   view: StillView,
-  hasRoom: (box: Box) => boolean,
+  hasRoom: TakeRoom,
 ): readonly StillName[] {
   if (kind === "sector" || view.zoom < from || view.zoom >= until) return [];
   if (kind === "state" && view.zoom < STATES_FROM_ZOOM) return [];
@@ -160,21 +203,21 @@ function areaName(
   const lines = linesOf(name, kind === "state" ? LETTER_EM.state : 0);
   const [x, y] = pointIn(view, lon, lat);
   const { box, dx, dy, anchor } = placed(lines, sizePx, kind, "center", [x, y]);
-  if (!hasRoom(box)) return [];
+  if (!hasRoom(box, lon, lat)) return [];
   return [{ key: `${name} ${lat}`, kind, lines, lon, lat, dx: dx - x, dy: dy - y, anchor, sizePx, turn }];
 }
 
 /**
- * The names that have room, clear of the picture's edge by `marginPx`: twin cities first, the larger before the smaller, then
- * countries, states and seas.
+ * The names that have room: twin cities first, the larger before the smaller, then
+ * countries, states and seas. A picture that is not measured yet may come to be shown in `others`, too.
  */
 export function stillNamesOf(
   view: StillView,
   marks: readonly MapMark[],
   locale: Locale,
-  marginPx = 2,
+  { others = [], ...limits }: Partial<Limits> & Readonly<{ others?: readonly StillView[] }> = {},
 ): readonly StillName[] {
-  const hasRoom = createRoom(view, marks, marginPx);
+  const hasRoom = roomIn(view, others, marks, { ...PLAIN, ...limits });
   const towns = STILL_TOWNS.toSorted((a, b) => a.rank - b.rank);
   const areas = areaNamesOf(locale).features;
   const ofKind = (kind: NameKind) =>
