@@ -9,7 +9,8 @@ import styles from "./LiveMap.module.css";
 import { mayStartAlone, useHasBeenSeen, useIsIdle } from "./useStart.ts";
 import { useTheme } from "./useTheme.ts";
 
-const MapCanvas = lazy(async () => ({ default: (await import("#map/MapCanvas.tsx")).MapCanvas }));
+/** React keeps a chunk that did not arrive as such for good: another try takes another one of these. */
+const liveMapChunk = () => lazy(async () => ({ default: (await import("#map/MapCanvas.tsx")).MapCanvas }));
 
 /** Catches a chunk that does not arrive and a map that breaks: the still map stays. */
 class MapBoundary extends Component<
@@ -36,9 +37,9 @@ const IN_A_FRAME: Rooms = { marks: ["column"], names: ["small", "column"] };
 const ON_A_PAGE: Rooms = { marks: ["phone", "laptop", "wide"], names: ["phone", "laptop", "wide"] };
 
 /** What the live map is doing; "offered" waits for a tap, "impossible" is a browser without WebGL. */
-type Phase = MapPhase | "waiting" | "offered" | "impossible" | "failed";
+type Phase = MapPhase | "waiting" | "offered" | "impossible";
 
-type Start = Readonly<{ phase: Phase; asked: () => void; told: (phase: MapPhase | "failed") => void }>;
+type Start = Readonly<{ phase: Phase; asked: () => void; told: (phase: MapPhase) => void }>;
 
 /** When the live map starts: by itself once the page is idle and the map in view, or when asked for. */
 function useStart(place: Readonly<{ current: HTMLElement | null }>): Start {
@@ -60,7 +61,7 @@ export function LiveMap({ isEmbed }: Readonly<{ isEmbed: boolean }>): ReactNode 
   const { map } = useAtlas().messages;
   const place = useRef<HTMLElement>(null);
   const { phase, asked, told } = useStart(place);
-  const [life, setLife] = useState(0);
+  const [life, setLife] = useState(() => ({ MapCanvas: liveMapChunk(), count: 0 }));
   const isStarted = phase === "loading" || phase === "ready" || phase === "lost";
   // Whoever walks the marks walks on where the live map takes the picture's place.
   const wasInside = useRef(false);
@@ -86,16 +87,16 @@ export function LiveMap({ isEmbed }: Readonly<{ isEmbed: boolean }>): ReactNode 
     >
       {phase === "ready" ? null : <StillMap rooms={isEmbed ? IN_A_FRAME : ON_A_PAGE} />}
       {isStarted ? (
-        <MapBoundary key={life} onFailed={() => told("failed")}>
+        <MapBoundary key={life.count} onFailed={() => told("failed")}>
           <Suspense fallback={null}>
-            <MapCanvas theme={theme} onPhase={onPhase} />
+            <life.MapCanvas theme={theme} onPhase={onPhase} />
           </Suspense>
         </MapBoundary>
       ) : null}
       <Notice
         phase={phase}
         onAsked={() => {
-          setLife((count) => count + 1);
+          setLife(({ count }) => ({ MapCanvas: liveMapChunk(), count: count + 1 }));
           asked();
         }}
       />

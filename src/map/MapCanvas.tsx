@@ -79,7 +79,7 @@ function silence(canvas: HTMLCanvasElement): void {
 }
 
 type Live = Readonly<{ map: LiveMap; overlay: MapLibreOverlay; origin: string }>;
-type LiveState = Readonly<{ live: Live | null; isReady: boolean; isLost: boolean }>;
+type LiveState = Readonly<{ live: Live | null; phase: MapPhase }>;
 
 /**
  * The map's life: made when its ground is known, made anew when its drawing surface comes back (everything in it
@@ -94,6 +94,7 @@ function useLiveMap(
   const [live, setLive] = useState<Live | null>(null);
   const [isReady, setReady] = useState(false);
   const [isLost, setLost] = useState(false);
+  const [isBroken, setBroken] = useState(false);
   const [life, setLife] = useState(0);
   const latest = useRef(ground);
   latest.current = ground;
@@ -106,11 +107,11 @@ function useLiveMap(
     const map = createMap(container.current, latest.current, atlas);
     const size = followSize(map, container.current);
     applied.current = latest.current;
-    // A foreign ground that cannot be drawn whole is given up for the embedded one; trouble later on is a tile's.
-    if (isForeign) {
-      map.on("error", onRefused);
-      map.once("load", () => map.off("error", onRefused));
-    }
+    // A foreign ground that cannot be drawn whole is given up for the embedded one; trouble later on is a tile's. The
+    // embedded one comes from nowhere else: what fails there is MapLibre's worker, without which it never loads.
+    const onTrouble = isForeign ? onRefused : () => setBroken(true);
+    map.on("error", onTrouble);
+    map.once("load", () => map.off("error", onTrouble));
     const overlay = new MapLibreOverlay({
       interleaved: true,
       layers: [],
@@ -154,11 +155,11 @@ function useLiveMap(
     live.map.setStyle(ground.style, { transformStyle: withNameRoom, validate: false });
   }, [live, ground]);
 
-  return { live, isReady, isLost };
+  return { live, phase: isBroken ? "failed" : isLost ? "lost" : isReady ? "ready" : "loading" };
 }
 
 /** What the page around the live map is told. */
-export type MapPhase = "loading" | "ready" | "lost";
+export type MapPhase = "loading" | "ready" | "lost" | "failed";
 
 /**
  * The live map, over the still one: not seen until its first whole picture is drawn, which takes seconds on a slow
@@ -171,8 +172,7 @@ export function MapCanvas({
   const { map: words } = useAtlas().messages;
   const container = useRef<HTMLDivElement>(null);
   const { ground, missing, refused } = useGround(theme);
-  const { live, isReady, isLost } = useLiveMap(container, ground, refused);
-  const phase = isLost ? "lost" : isReady ? "ready" : "loading";
+  const { live, phase } = useLiveMap(container, ground, refused);
   useEffect(() => onPhase(phase), [phase, onPhase]);
   return (
     <div className={styles["live"]} data-phase={phase}>

@@ -1,4 +1,5 @@
 import type { Browser, Frame, Locator, Page } from "playwright";
+import { expect } from "vitest";
 
 type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 
@@ -99,6 +100,15 @@ export async function paintedMarks(
   if (!browser) throw new Error("no browser");
   const boxes = await marksIn(picture);
   return { count: boxes.length, share: await paintedShare(browser, await picture.screenshot(), boxes) };
+}
+
+/**
+ * Every mark of a settled picture is painted. A frame of another origin is drawn by a process of its own, whose last
+ * picture on a busy machine can be older than its document.
+ */
+export async function expectPainted(page: Page, picture: Locator, moreThan: number): Promise<void> {
+  await expect.poll(async () => (await paintedMarks(page, picture)).share).toBeGreaterThan(0.97);
+  expect((await marksIn(picture)).length).toBeGreaterThan(moreThan);
 }
 
 export const regionOf = (place: Page | Frame, name: string): Locator =>

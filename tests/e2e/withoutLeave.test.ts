@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveSite } from "#tests/fixtures/serveSite.ts";
-import { paintedMarks, regionOf } from "./pixels.ts";
+import { expectPainted, regionOf } from "./pixels.ts";
 import { shoot, useBrowser, waitForMap } from "./reader.ts";
 
 type Served = Awaited<ReturnType<typeof serveSite>>;
@@ -42,9 +42,7 @@ describe(`under the policy ${STRICTEST}`, () => {
     const name = path.replaceAll(/\W+/g, "-") || "atlas";
     await shoot(page, `without-leave-${name}`);
     await page.getByRole("button", { name: button, exact: true }).click();
-    const marks = await paintedMarks(page, regionOf(page, strip));
-    expect(marks.count).toBeGreaterThan(100);
-    expect(marks.share).toBeGreaterThan(0.97);
+    await expectPainted(page, regionOf(page, strip), 100);
     expect(await page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused)).toEqual([]);
     expect(errors).toEqual([]);
   });

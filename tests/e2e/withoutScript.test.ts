@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { paintedMarks, regionOf } from "./pixels.ts";
+import { expectPainted, regionOf } from "./pixels.ts";
 import { axeFindings, shoot, useBrowser } from "./reader.ts";
 
 const OFF = { javaScriptEnabled: false } as const;
@@ -69,9 +69,7 @@ describe("with script off", () => {
         for (const picture of pictures) if (await picture.isVisible()) seen.push(picture);
         expect(seen.length).toBeGreaterThan(0);
         for (const picture of seen) {
-          const marks = await paintedMarks(page, picture);
-          expect(marks.count).toBeGreaterThan(40);
-          expect(marks.share).toBeGreaterThan(0.97);
+          await expectPainted(page, picture, 40);
         }
         await shoot(
           page,

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { guestOf, type Hosts, serveHosts } from "./host.ts";
-import { paintedMarks, regionOf } from "./pixels.ts";
+import { expectPainted, regionOf } from "./pixels.ts";
 import { shoot, useBrowser, waitForMap } from "./reader.ts";
 
 /** As a browser does that blocks all of a site's storage: even asking for it throws. */
@@ -53,9 +53,7 @@ describe("with all storage blocked", () => {
     await page.getByRole("button", { name: /^(?:Pause|Pausar)$/ }).click();
     await page.getByRole("button", { name: /^(?:Reset|Restablecer)$/ }).click();
     await page.getByRole("button", { name: /^(?:Strip|Franja)$/ }).click();
-    const marks = await paintedMarks(page, regionOf(page, path ? "Franja fronteriza" : "Border strip"));
-    expect(marks.count).toBeGreaterThan(100);
-    expect(marks.share).toBeGreaterThan(0.97);
+    await expectPainted(page, regionOf(page, path ? "Franja fronteriza" : "Border strip"), 100);
     await shoot(page, `without-storage-${name}`);
     expect(await askedIn(page)).toEqual([]);
     expect(await storedIn(page.context())).toEqual({ cookies: [], origins: [] });

@@ -18,7 +18,7 @@ export const app = {
   timeHeading: "Time",
   openLiveMap: "Open the live map",
   liveMapLoading: "The live map is loading.",
-  liveMapFailed: "The live map could not be loaded. This picture, the filters and the list work without it.",
+  liveMapFailed: "The live map could not be loaded. All the rest works without it.",
   loading: "The records are loading.",
   problemsHeading: "Part of the data is missing",
   problem: {

@@ -42,8 +42,7 @@ export const map = {
   taskForce: (name: string, city: string) => `${name}, ${city}`,
   taskForces: (count: number, city: string) => `${count} task forces and oversight offices in ${city}`,
   close: "Close the list",
-  webglMissing:
-    "The live map needs WebGL, which this browser does not offer or has switched off. This picture, the filters, the timeline and the list work without it.",
+  webglMissing: "The live map needs WebGL, which is off or missing here. All the rest works without it.",
   contextLost:
     "The live map has lost its drawing surface and will return by itself. This picture and the filters work on.",
   tryAgain: "Start the live map again",

@@ -19,8 +19,7 @@ export const app: Messages["app"] = {
   timeHeading: "Tiempo",
   openLiveMap: "Abrir el mapa interactivo",
   liveMapLoading: "El mapa interactivo se está cargando.",
-  liveMapFailed:
-    "No se pudo cargar el mapa interactivo. Esta imagen, los filtros y la lista funcionan sin él.",
+  liveMapFailed: "No se pudo cargar el mapa interactivo. Todo lo demás funciona sin él.",
   loading: "Los casos se están cargando.",
   problemsHeading: "Falta una parte de los datos",
   problem: {

@@ -41,7 +41,7 @@ export const map: Messages["map"] = {
   taskForces: (count, city) => `${count} grupos especiales y oficinas de supervisión en ${city}`,
   close: "Cerrar la lista",
   webglMissing:
-    "El mapa interactivo necesita WebGL, que este navegador no ofrece o tiene desactivado. Esta imagen, los filtros, la línea de tiempo y la lista funcionan sin él.",
+    "El mapa interactivo necesita WebGL, que aquí falta o está desactivado. Todo lo demás funciona.",
   contextLost:
     "El mapa interactivo perdió su superficie de dibujo y volverá por sí solo. Esta imagen y los filtros siguen funcionando.",
   tryAgain: "Iniciar de nuevo el mapa interactivo",
