@@ -40,10 +40,11 @@ function type(field: HTMLInputElement, typed: string): void {
 export function keepEarly(): void {
   const pressed = new Set<HTMLElement>();
   const typed = new Map<HTMLInputElement, string>();
+  let answeredAt = Number.POSITIVE_INFINITY;
 
   const keep = (event: Event): void => {
     const { target } = event;
-    if (!(target instanceof Element)) return;
+    if (event.timeStamp >= answeredAt || !(target instanceof Element)) return;
     const anchor = target.closest<HTMLAnchorElement>("a[data-carries]");
     if (anchor && !anchor.search) anchor.search = location.search;
     const control = target.closest<HTMLElement>(CONTROLS);
@@ -51,9 +52,12 @@ export function keepEarly(): void {
       if (event.type === "input" && target instanceof HTMLInputElement) typed.set(target, target.value);
       return;
     }
+    const isAnswered = answeredAt < Number.POSITIVE_INFINITY;
+    // A busy page is told late of what was pressed early: once more what has just been done would be undone by it.
+    if (isAnswered && !(control && pressed.has(control))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!control || event.type !== "click") return;
+    if (isAnswered || !control || event.type !== "click") return;
     control.ariaBusy = "true";
     pressed.add(control);
   };
@@ -62,8 +66,8 @@ export function keepEarly(): void {
   addEventListener(
     TAKEN_OVER,
     () => {
-      for (const name of KEPT) removeEventListener(name, keep, true);
       setTimeout(() => {
+        answeredAt = performance.now();
         for (const [field, value] of typed) {
           const now = nowOf(field);
           if (!now || now.disabled) continue;

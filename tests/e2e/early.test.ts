@@ -47,11 +47,24 @@ describe("what is done before the page answers", () => {
     expect(await page.locator("[aria-busy]").count()).toBe(0);
   });
 
-  it("a phone's filters open", async () => {
+  it("a phone's filters open, and a second press that a busy page is told of late does not close them", async () => {
     const { page, answer } = await visit("", 360);
-    await page.getByRole("button", { name: "Filters", exact: true }).click();
+    const opener = page.getByRole("button", { name: "Filters", exact: true });
+    const methods = page.getByRole("group", { name: "Method of corruption" });
+    await opener.click();
+    await page.evaluate(() => {
+      const press = new MouseEvent("click", { bubbles: true, cancelable: true });
+      Object.assign(globalThis, { tellLate: (button: Element) => button.dispatchEvent(press) });
+    });
     answer();
-    await page.getByRole("group", { name: "Method of corruption" }).waitFor();
+    await methods.waitFor();
+    const wasDone = await opener.evaluate((button) =>
+      (globalThis as unknown as { tellLate: (button: Element) => boolean }).tellLate(button),
+    );
+    expect(wasDone).toBe(false);
+    expect(await methods.isVisible()).toBe(true);
+    await opener.click();
+    await methods.waitFor({ state: "hidden" });
   });
 
   it("a handle of time that is moved sets the time", async () => {
