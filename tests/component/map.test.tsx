@@ -216,6 +216,25 @@ describe("the live map", { timeout: 2 * TIMEOUT_MS }, () => {
     await waitFor(() => expect(within(region).queryByRole("button", { name: "Chosen regions" })).toBeNull());
   });
 
+  it("stays where a link, or Back, says the same place again, whatever else it says", async () => {
+    const { atlas, region } = await openAt(NOGALES);
+    for (const regions of [[], ["state-us-az"]]) {
+      act(() => {
+        const { filter, view } = atlas.store.getState();
+        atlas.store.setState({ filter: { ...filter, regions }, view: { ...view, camera: { ...NOGALES } } });
+      });
+      await waitFor(() =>
+        expect(within(region).queryAllByRole("button", { name: "Chosen regions" })).toHaveLength(
+          regions.length,
+        ),
+      );
+      expect(atlas.store.getState().view.camera).toEqual(NOGALES);
+    }
+    const mark = await findMark("case", NOGALES);
+    await clickAt(region, positionOf(mark, NOGALES));
+    await waitFor(() => expect(atlas.store.getState().selection.type).toBe("incident"));
+  });
+
   it("draws the marks on plain paper when its ground does not load, and says so", async () => {
     await realDataset();
     const load = vi.spyOn(window, "fetch").mockResolvedValue(new Response(null, { status: 404 }));
