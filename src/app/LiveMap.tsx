@@ -61,7 +61,7 @@ export function LiveMap({ isEmbed }: Readonly<{ isEmbed: boolean }>): ReactNode 
   const { map } = useAtlas().messages;
   const place = useRef<HTMLElement>(null);
   const { phase, asked, told } = useStart(place);
-  const [life, setLife] = useState(() => ({ MapCanvas: liveMapChunk(), count: 0 }));
+  const [life, setLife] = useState(() => ({ MapCanvas: liveMapChunk(), count: 0, isLast: false }));
   const isStarted = phase === "loading" || phase === "ready" || phase === "lost";
   // Whoever walks the marks walks on where the live map takes the picture's place.
   const wasInside = useRef(false);
@@ -95,8 +95,10 @@ export function LiveMap({ isEmbed }: Readonly<{ isEmbed: boolean }>): ReactNode 
       ) : null}
       <Notice
         phase={phase}
+        isLastTry={life.isLast}
         onAsked={() => {
-          setLife(({ count }) => ({ MapCanvas: liveMapChunk(), count: count + 1 }));
+          const isLast = phase === "failed";
+          setLife(({ count }) => ({ MapCanvas: liveMapChunk(), count: count + 1, isLast }));
           asked();
         }}
       />
@@ -104,8 +106,13 @@ export function LiveMap({ isEmbed }: Readonly<{ isEmbed: boolean }>): ReactNode 
   );
 }
 
-/** What stands in for the live map, and why, in one sentence; nothing once it is there. */
-function Notice({ phase, onAsked }: Readonly<{ phase: Phase; onAsked: () => void }>): ReactNode {
+type NoticeProps = Readonly<{ phase: Phase; isLastTry: boolean; onAsked: () => void }>;
+
+/**
+ * What stands in for the live map, and why, in one sentence; nothing once it is there. Some browsers keep a script that
+ * did not arrive as such until the page is loaded anew, which loses nothing: the link holds the state.
+ */
+function Notice({ phase, isLastTry, onAsked }: NoticeProps): ReactNode {
   const { app, map } = useAtlas().messages;
   const words: Readonly<Partial<Record<Phase, string>>> = {
     loading: app.liveMapLoading,
@@ -115,7 +122,7 @@ function Notice({ phase, onAsked }: Readonly<{ phase: Phase; onAsked: () => void
   };
   const button: Readonly<Partial<Record<Phase, string>>> = {
     offered: app.openLiveMap,
-    failed: map.tryAgain,
+    failed: isLastTry ? app.reload : map.tryAgain,
     lost: map.tryAgain,
   };
   const text = words[phase];
@@ -125,7 +132,10 @@ function Notice({ phase, onAsked }: Readonly<{ phase: Phase; onAsked: () => void
     <div className={styles["notice"]} data-phase={phase}>
       {text ? <p>{text}</p> : null}
       {label ? (
-        <Button look={phase === "offered" ? "strong" : "plain"} onClick={onAsked}>
+        <Button
+          look={phase === "offered" ? "strong" : "plain"}
+          onClick={phase === "failed" && isLastTry ? () => location.reload() : onAsked}
+        >
           {label}
         </Button>
       ) : null}

@@ -7,6 +7,7 @@ describe("where a part of the live map does not arrive", () => {
 
   it.each([
     ["the map's script", /assets\/MapCanvas-[^/]+\.js$/],
+    ["its style", /assets\/MapCanvas-[^/]+\.css$/],
     ["its worker", /assets\/maplibre-gl-worker-[^/]+\.js$/],
   ])("%s: the picture stays, says so and still answers, and it can be tried again", async (name, part) => {
     const { page, requests } = await open({
@@ -30,5 +31,20 @@ describe("where a part of the live map does not arrive", () => {
     await page.getByRole("button", { name: "Start the live map again" }).click();
     await waitForMap(page);
     expect(await failed.count()).toBe(0);
+  });
+
+  it("where it does not come a second time the page can be loaded anew, as its link has it", async () => {
+    const part = /assets\/MapCanvas-[^/]+\.js$/;
+    const { page } = await open({
+      path: "?method=bribery",
+      prepare: (fresh) => fresh.route(part, (route) => route.abort()),
+    });
+    await page.getByRole("button", { name: "Start the live map again" }).click();
+    const reload = page.getByRole("button", { name: "Reload the page" });
+    await reload.waitFor();
+    await page.unroute(part);
+    await reload.click();
+    await waitForMap(page);
+    expect(new URL(page.url()).search).toBe("?method=bribery");
   });
 });

@@ -8,6 +8,7 @@ import { useChoice, useEmphasised, useOpenList, useRegions } from "#map/useChoic
 import { useApp, useAtlas, useScene } from "#state/useApp.tsx";
 import { EMPHASIS } from "#theme/emphasis.ts";
 import { MarkSymbols, PlaceSymbols } from "#ui/MarkSymbols.tsx";
+import { NO_GROUND, useGround } from "./drawnGround.ts";
 import { STILL_HEIGHT, STILL_UNITS } from "./ground.ts";
 import { stillNamesOf } from "./names.ts";
 import { StillExtent, StillOutlines, StillRings } from "./StillAreas.tsx";
@@ -65,6 +66,7 @@ export function Measured({ size, box }: Readonly<{ size: Size; box: HTMLElement 
   const place = useMemo(() => placeIn(view), [view]);
   const frame = useMemo(() => frameIn(view), [view]);
   const ground = useMemo(() => groundOf(view), [view]);
+  const isBare = useGround() === NO_GROUND;
   const moves = useStillMoves(view, box, regions.chosen.length > 0);
   const list = useOpenList();
   const canOpen = useCanOpen();
@@ -126,6 +128,7 @@ export function Measured({ size, box }: Readonly<{ size: Size; box: HTMLElement 
         })}
         <StillNames names={names} place={place} />
       </svg>
+      {isBare ? <p className={css["missing"]}>{messages.map.basemapMissing}</p> : null}
       <MarkStage
         ground={ground}
         walk={walk}

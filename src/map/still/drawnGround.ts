@@ -13,9 +13,15 @@ function readDrawn(): GroundPaths | null {
 const DRAWN = import.meta.env.SSR ? (await import("./groundPaths.ts")).STILL_GROUND : readDrawn();
 let loaded: Promise<GroundPaths> | null = null;
 
-/** The ground's paths; where the page was not built they are loaded first. */
+/** Nothing to stand on: the marks keep their places without it. */
+export const NO_GROUND: GroundPaths = { land: "", lakes: "", states: "", border: "" };
+
+/** The ground's paths; where the page was not built they are loaded first, and are `NO_GROUND` where they do not come. */
 export function useGround(): GroundPaths {
   if (DRAWN) return DRAWN;
-  loaded ??= import("./groundPaths.ts").then(({ STILL_GROUND }) => STILL_GROUND);
+  loaded ??= import("./groundPaths.ts").then(
+    ({ STILL_GROUND }) => STILL_GROUND,
+    () => NO_GROUND,
+  );
   return use(loaded);
 }

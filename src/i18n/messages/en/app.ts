@@ -19,6 +19,7 @@ export const app = {
   openLiveMap: "Open the live map",
   liveMapLoading: "The live map is loading.",
   liveMapFailed: "The live map could not be loaded. All the rest works without it.",
+  reload: "Reload the page",
   loading: "The records are loading.",
   problemsHeading: "Part of the data is missing",
   problem: {
@@ -47,5 +48,5 @@ export const app = {
     "Code: MIT. Records: CC BY 4.0. Border line: © OpenStreetMap contributors, ODbL. Towns: GeoNames, CC BY 4.0.",
   download: "The records as GeoJSON",
   embedView: "Embed this view",
-  embedFailed: "The embed builder could not be loaded. Try again.",
+  embedFailed: "The embed builder could not be loaded. Try again, or reload the page.",
 };

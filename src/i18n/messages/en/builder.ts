@@ -115,7 +115,7 @@ export const builder = {
   downloadSvg: "Download SVG",
   drawing: "The picture is being drawn.",
   downloaded: (file: string): string => `${file} is downloaded.`,
-  downloadFailed: "The picture could not be drawn. Try the other form, or again.",
+  downloadFailed: "The picture could not be drawn. Try the other form, or reload the page.",
   accent: "House colour",
   accentHint:
     "Checks an accent colour against both papers of the atlas. The link has no key for it: it is set in data/site.json of a copy of your own.",

@@ -20,6 +20,7 @@ export const app: Messages["app"] = {
   openLiveMap: "Abrir el mapa interactivo",
   liveMapLoading: "El mapa interactivo se está cargando.",
   liveMapFailed: "No se pudo cargar el mapa interactivo. Todo lo demás funciona sin él.",
+  reload: "Recargar la página",
   loading: "Los casos se están cargando.",
   problemsHeading: "Falta una parte de los datos",
   problem: {
@@ -47,5 +48,5 @@ export const app: Messages["app"] = {
     "Código: MIT. Casos: CC BY 4.0. Línea fronteriza: © colaboradores de OpenStreetMap, ODbL. Localidades: GeoNames, CC BY 4.0.",
   download: "Los casos en GeoJSON",
   embedView: "Insertar esta vista",
-  embedFailed: "No se pudo cargar la herramienta para insertar. Inténtelo de nuevo.",
+  embedFailed: "No se pudo cargar la herramienta para insertar. Inténtelo de nuevo o recargue la página.",
 };

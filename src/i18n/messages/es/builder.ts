@@ -116,7 +116,7 @@ export const builder: BuilderMessages = {
   downloadSvg: "Descargar SVG",
   drawing: "La imagen se está dibujando.",
   downloaded: (file) => `Se descargó ${file}.`,
-  downloadFailed: "No se pudo dibujar la imagen. Pruebe la otra forma, o de nuevo.",
+  downloadFailed: "No se pudo dibujar la imagen. Pruebe la otra forma o recargue la página.",
   accent: "Color de la casa",
   accentHint:
     "Comprueba un color de acento sobre los dos papeles del atlas. El enlace no tiene clave para él: se pone en data/site.json de una copia propia.",
