@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { RawSite } from "#dataset/siteSchema.ts";
 import { readLink, writeLink } from "#state/link.ts";
-import { LINK_KEYS } from "#state/opening.ts";
+import { LINK_KEYS } from "#state/linkKeys.ts";
 import { judgeAccent } from "#theme/accent.ts";
 import { TEXT_CONTRAST } from "#theme/contrast.ts";
 import type { Theme } from "#theme/palette.ts";

@@ -64,7 +64,7 @@ export function createAtlas(parts: Parts): Atlas {
     format: createFormat(locale),
     root,
     isStatic,
-    readyFor: (choices) => readyFor(store, late.texts, choices),
+    readyFor: (choices) => readyFor(late.texts, choices),
     sceneOf: (filter) => {
       const known = scenes.get(filter);
       if (known) return known;

@@ -1,17 +1,10 @@
 import type { Site } from "#domain/dataset.ts";
 import { type Choices, DEFAULT_CHOICES } from "./choices.ts";
 import { type KnownCodes, readLink, writeLink } from "./link.ts";
+import { LINK_KEYS } from "./linkKeys.ts";
 import { migrateLink } from "./linkMigrations.ts";
 
 type Opening = Pick<Site, "defaultView">;
-
-/** Every key of the link; a query without any of them (an advertiser's, a host script's) says nothing. */
-export const LINK_KEYS: readonly string[] = [
-  ...["mode", "from", "to", "clock", "span", "undated"],
-  ...["method", "act", "status", "level", "contraband", "agency", "organization", "country", "precision"],
-  ...["in", "area", "near", "along", "q", "sel", "at", "show", "view", "story", "step"],
-  ...["theme", "hide", "lock"],
-];
 
 /** The contract's defaults in words, for a site on which an empty query means something else. */
 const ALL_DEFAULT = `?mode=${DEFAULT_CHOICES.view.mode}`;
@@ -25,6 +18,20 @@ export function openingChoices({ defaultView }: Opening, known: KnownCodes): Cho
 export function choicesAt(search: string, site: Opening, known: KnownCodes): Choices {
   const query = migrateLink(new URLSearchParams(search));
   return LINK_KEYS.some((key) => query.has(key)) ? readLink(search, known) : openingChoices(site, known);
+}
+
+/** What an address says to the atlas itself, which is always whole: only the page around a frame may hide or lock. */
+export function atlasChoices(choices: Choices): Choices {
+  const { view } = choices;
+  return {
+    ...choices,
+    view: {
+      ...view,
+      hide: [],
+      lock: [],
+      mode: view.mode === "embed" ? DEFAULT_CHOICES.view.mode : view.mode,
+    },
+  };
 }
 
 /**

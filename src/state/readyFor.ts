@@ -1,21 +1,17 @@
 import type { Texts } from "#domain/dataset.ts";
 import type { Choices } from "./choices.ts";
 import type { Late } from "./late.ts";
-import type { AppStore } from "./store.ts";
 
 /**
  * What may be applied of some choices, once it may: a filter with a text needs the records' texts. Null says at once,
  * the choices as they are. The promise never rejects: where the texts do not come it gives the choices without the
- * text, which is then held in the search box, where the reader is told and can try again.
+ * text.
  */
-export function readyFor(store: AppStore, texts: Late<Texts>, choices: Choices): Promise<Choices> | null {
+export function readyFor(texts: Late<Texts>, choices: Choices): Promise<Choices> | null {
   const { text } = choices.filter;
   if (text === "" || texts.state().status === "ready") return null;
   return texts.load().then(
     () => choices,
-    () => {
-      store.getState().textHeld(text);
-      return { ...choices, filter: { ...choices.filter, text: "" } };
-    },
+    () => ({ ...choices, filter: { ...choices.filter, text: "" } }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Site } from "#domain/dataset.ts";
 import type { Choices } from "./choices.ts";
 import { type KnownCodes, writeLink } from "./link.ts";
-import { addressOf, choicesAt } from "./opening.ts";
+import { addressOf, atlasChoices, choicesAt } from "./opening.ts";
 import type { AppState, AppStore } from "./store.ts";
 import type { Atlas } from "./useApp.tsx";
 
@@ -34,6 +34,12 @@ const choicesOf = ({ filter, selection, view }: AppState): Choices => ({ filter,
 /** The address and the store in step, until `stop`; `show` applies a link as one change of the same step of the history; `link` is what would show this. */
 export type LinkSync = Readonly<{ stop: () => void; show: (link: string) => void; link: () => string }>;
 
+type LinkOptions = Readonly<{
+  site: Pick<Site, "defaultView">;
+  readyFor: Atlas["readyFor"];
+  isEmbed: boolean;
+}>;
+
 /**
  * Keeps the address and the store in step, both ways. While a handle is dragged nothing is written; typing on in the
  * search box stays one step of the history. A frame writes no steps at all: Back belongs to the page around it.
@@ -43,9 +49,12 @@ export function syncLink(
   store: AppStore,
   known: KnownCodes,
   page: Window,
-  site: Pick<Site, "defaultView"> = { defaultView: null },
-  readyFor: Atlas["readyFor"] = () => null,
+  { site = { defaultView: null }, readyFor = () => null, isEmbed = true }: Partial<LinkOptions> = {},
 ): LinkSync {
+  const read = (link: string): Choices => {
+    const choices = choicesAt(link, site, known);
+    return isEmbed ? choices : atlasChoices(choices);
+  };
   let written = choicesOf(store.getState());
   let lastChange: Change = "none";
   let isFollowing = false;
@@ -69,25 +78,28 @@ export function syncLink(
     write(next, isFramed || change === "quiet" || (change === "text" && lastChange === "text"));
     if (change !== "quiet") lastChange = change;
   });
-  const apply = (choices: Choices): void => {
+  const apply = (choices: Choices, heldText: string): void => {
     isFollowing = true;
-    store.setState({ ...choices, playing: false, dragging: false });
+    store.setState({ ...choices, heldText, playing: false, dragging: false });
     isFollowing = false;
     written = choicesOf(store.getState());
     lastChange = "none";
   };
   const follow = (choices: Choices, then = (): void => {}): void => {
     const turn = ++followed;
+    // What was typed before and waits for the texts is not part of this link.
+    if (store.getState().heldText) store.getState().textHeld("");
     const applyNow = (applicable: Choices): void => {
       if (turn !== followed) return;
-      apply(applicable);
+      // A text that cannot be looked for stands in the search box, where the reader is told and can try again.
+      apply(applicable, applicable === choices ? "" : choices.filter.text);
       then();
     };
     const ready = readyFor(choices);
     if (ready) void ready.then(applyNow);
     else applyNow(choices);
   };
-  const onPopState = (): void => follow(choicesAt(page.location.search, site, known));
+  const onPopState = (): void => follow(read(page.location.search));
   page.addEventListener("popstate", onPopState);
   return {
     stop: () => {
@@ -96,7 +108,7 @@ export function syncLink(
     },
     show: (link) => {
       const named = new URLSearchParams(link);
-      const choices = choicesAt(link, site, known);
+      const choices = read(link);
       const { hide, theme, mode } = store.getState().view;
       // How the frame is dressed is not what it shows: a link that says nothing of it changes nothing of it.
       const dress = {

@@ -5,7 +5,8 @@ import { NO_FILTER } from "#domain/filter.ts";
 import { parsePartialDate } from "#domain/partialDate.ts";
 import { type Choices, DEFAULT_CHOICES } from "#state/choices.ts";
 import { readLink, writeLink } from "#state/link.ts";
-import { addressOf, choicesAt, LINK_KEYS, openingChoices } from "#state/opening.ts";
+import { LINK_KEYS } from "#state/linkKeys.ts";
+import { addressOf, choicesAt, openingChoices } from "#state/opening.ts";
 import { DEFAULT_VIEW, HIDEABLE, LAYERS, MODES, SURFACES, THEMES } from "#state/view.ts";
 
 const KNOWN = { agency: null, organization: null, region: null };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { parsePartialDate } from "#domain/partialDate.ts";
+import type { Choices } from "#state/choices.ts";
 import { openingChoices } from "#state/opening.ts";
 import { createAppStore } from "#state/store.ts";
 import { syncLink } from "#state/syncLink.ts";
@@ -110,7 +111,7 @@ describe("the address of the page", () => {
     const other = createPage();
     const site = { defaultView: "?view=strip" };
     const opened = createAppStore(openingChoices(site, KNOWN));
-    const sync = syncLink(opened, KNOWN, other.page, site);
+    const sync = syncLink(opened, KNOWN, other.page, { site });
     expect(sync.link()).toBe("?view=strip");
     other.goTo("?mode=explore");
     expect(opened.getState().view.surface).toBeNull();
@@ -128,14 +129,16 @@ describe("a link with a search whose texts are still to come", () => {
     const browser = createPage();
     const store = createAppStore();
     let come: () => void = () => {};
-    syncLink(store, KNOWN, browser.page, undefined, (choices) =>
+    let fail: () => void = () => {};
+    const readyFor = (choices: Choices): Promise<Choices> | null =>
       choices.filter.text === ""
         ? null
         : new Promise((resolve) => {
             come = () => resolve(choices);
-          }),
-    );
-    return { browser, store, come: () => come() };
+            fail = () => resolve({ ...choices, filter: { ...choices.filter, text: "" } });
+          });
+    const sync = syncLink(store, KNOWN, browser.page, { readyFor });
+    return { browser, store, sync, come: () => come(), fail: () => fail() };
   };
 
   it("is applied as one whole, once they are there", async () => {
@@ -155,5 +158,40 @@ describe("a link with a search whose texts are still to come", () => {
     come();
     await Promise.resolve();
     expect(store.getState().filter).toMatchObject({ text: "", act: ["waved-through"] });
+  });
+
+  it("lets no search that was typed before it come back", async () => {
+    const { store, sync, come } = waiting();
+    store.getState().textHeld("laredo");
+    sync.show("?method=bribery");
+    expect(store.getState().heldText).toBe("");
+    store.getState().textHeld("laredo");
+    sync.show("?q=nogales");
+    come();
+    await vi.waitFor(() => expect(store.getState().filter.text).toBe("nogales"));
+    expect(store.getState().heldText).toBe("");
+  });
+
+  it("is applied without it where they do not come, and the search stands in its box", async () => {
+    const { browser, store, fail } = waiting();
+    browser.goTo("?q=nogales&method=bribery");
+    fail();
+    await vi.waitFor(() => expect(store.getState().heldText).toBe("nogales"));
+    expect(store.getState().filter).toMatchObject({ text: "", method: ["bribery"] });
+    store.getState().filterReset();
+    expect(store.getState().heldText).toBe("");
+  });
+});
+
+describe("the atlas itself", () => {
+  it("hides and locks nothing, and is no frame, whatever its history says", () => {
+    const browser = createPage();
+    const store = createAppStore();
+    syncLink(store, KNOWN, browser.page, { isEmbed: false });
+    browser.goTo("?method=bribery&hide=title.strip&lock=method&mode=embed");
+    expect(store.getState().filter.method).toEqual(["bribery"]);
+    expect(store.getState().view).toMatchObject({ hide: [], lock: [], mode: "explore" });
+    browser.goTo("?mode=present");
+    expect(store.getState().view.mode).toBe("present");
   });
 });
