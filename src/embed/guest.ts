@@ -17,27 +17,43 @@ const idOf = (selection: Selection): string | null =>
   selection.type === "none" ? null : `${selection.type}.${selection.id}`;
 
 /**
- * Tells the host page how high the content is, what it shows and what is chosen in it, and takes its requests. Only
- * the parent window is spoken and listened to; outside a frame nothing happens. Stops when the returned function is called.
+ * Tells the host page how high the content is: on load, when it changes and when asked, from the first script on, so
+ * that a page whose records do not come is as high as it was built. Only the parent window is spoken and listened to;
+ * outside a frame nothing happens. Stops when the returned function is called.
  *
  * `content` must be as high as what it holds and never as high as the window: else frame and content would chase each other.
  */
-export function joinHost(store: AppStore, sync: LinkSync, content: HTMLElement, page: Window): () => void {
+export function announceHeight(content: HTMLElement, page: Window): () => void {
+  const host = page.parent;
+  if (host === page) return () => {};
+  // A link that is chosen later says the address anew, without pym's key.
+  const address = page.location.href;
+  const send = heightSender(content, (height) => {
+    for (const message of heightMessagesOf(height, address)) host.postMessage(message, "*");
+  });
+  const onResize = (): void => send(false);
+  const observer = new ResizeObserver(onResize);
+  observer.observe(content);
+  // A host script that came after the frame has missed its height.
+  const onMessage = ({ source, data }: MessageEvent): void => {
+    if (source === host && parseHostMessage(data)?.type === "get") send(true);
+  };
+  page.addEventListener("load", onResize);
+  page.addEventListener("message", onMessage);
+  return () => {
+    observer.disconnect();
+    page.removeEventListener("load", onResize);
+    page.removeEventListener("message", onMessage);
+  };
+}
+
+/** Tells the host page what the content shows and what is chosen in it, and takes its requests; like `announceHeight`. */
+export function joinHost(store: AppStore, sync: LinkSync, page: Window): () => void {
   const host = page.parent;
   if (host === page) return () => {};
   // What is said is public, and whoever frames the page may hear it.
-  const post = (message: unknown): void => host.postMessage(message, "*");
-  const say = (message: Said): void => post({ source: "garita", version: 1, ...message });
-  const address = page.location.href;
+  const say = (message: Said): void => host.postMessage({ source: "garita", version: 1, ...message }, "*");
   const linkOf = sync.link;
-
-  const sendHeight = heightSender(content, (height) => {
-    for (const message of heightMessagesOf(height, address)) post(message);
-  });
-  const onResize = (): void => sendHeight(false);
-  const observer = new ResizeObserver(onResize);
-  observer.observe(content);
-  page.addEventListener("load", onResize);
 
   let told = linkOf();
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -58,11 +74,7 @@ export function joinHost(store: AppStore, sync: LinkSync, content: HTMLElement, 
   const onMessage = ({ source, data }: MessageEvent): void => {
     if (source !== host) return;
     const message = parseHostMessage(data);
-    if (message?.type === "get") {
-      sayState();
-      // A host script that came after the frame has missed its height.
-      sendHeight(true);
-    }
+    if (message?.type === "get") sayState();
     if (message?.type === "show") sync.show(message.link);
   };
   page.addEventListener("message", onMessage);
@@ -70,8 +82,6 @@ export function joinHost(store: AppStore, sync: LinkSync, content: HTMLElement, 
   return () => {
     stop();
     clearTimeout(rest);
-    observer.disconnect();
-    page.removeEventListener("load", onResize);
     page.removeEventListener("message", onMessage);
   };
 }

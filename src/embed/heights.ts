@@ -1,5 +1,5 @@
-/** Pym's own limit is looser; an id with other characters would tear its message apart. */
-const CHILD_ID = /^[\w-]{1,100}$/;
+/** Pym's own limit is looser; an id with other characters could tear its message apart. */
+const CHILD_ID = /^[\w.:-]{1,100}$/;
 
 /**
  * One height in every form that a host may already listen to: ours, AMP's, pym's where the frame's address names the

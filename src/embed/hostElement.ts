@@ -22,6 +22,8 @@ export function defineGaritaMap(elements: Set<HeldFrame>, defaultHref: string): 
     /** Asked for before the frame could hear it. */
     #waiting: string | null = null;
     #isReady = false;
+    /** The frame has said its own height, before which `height` means nothing any more. */
+    #isMeasured = false;
 
     constructor() {
       super();
@@ -32,6 +34,12 @@ export function defineGaritaMap(elements: Set<HeldFrame>, defaultHref: string): 
     }
 
     connectedCallback(): void {
+      // Set before this script had come: an own property would stand before the class's for good.
+      const early = Object.getOwnPropertyDescriptor(this, "link")?.value;
+      if (early !== undefined) {
+        Reflect.deleteProperty(this, "link");
+        this.show(early);
+      }
       elements.add(this.#held);
       this.#update();
     }
@@ -55,8 +63,10 @@ export function defineGaritaMap(elements: Set<HeldFrame>, defaultHref: string): 
     }
 
     show(link: string): void {
-      // A whole address will do as well: what stands before its question mark is left out.
-      const query = `?${String(link).replace(/^[^?=]*\?/, "")}`;
+      // A whole address will do as well: what stands before its question mark or after its hash is left out.
+      const query = `?${String(link)
+        .replace(/#.*$/s, "")
+        .replace(/^[^?=]*\?/, "")}`;
       if (!this.#isReady) this.#waiting = query;
       else {
         const message = { source: "garita-host", version: 1, type: "show", link: query };
@@ -65,6 +75,7 @@ export function defineGaritaMap(elements: Set<HeldFrame>, defaultHref: string): 
     }
 
     #heard(message: GuestMessage): void {
+      if (message.type === "height") this.#isMeasured = true;
       if (message.type === "ready" || message.type === "state") this.#link = message.link;
       if (message.type !== "ready") return;
       this.#isReady = true;
@@ -80,7 +91,7 @@ export function defineGaritaMap(elements: Set<HeldFrame>, defaultHref: string): 
       const isSpanish = /\/es\//.test(address?.pathname ?? "");
       frame.title = this.title || (isSpanish ? "Garita: mapa de casos" : "Garita: map of cases");
       const height = Number(this.getAttribute("height"));
-      if (!frame.style.height) frame.style.height = `${height > 0 ? height : HEIGHT_PX}px`;
+      if (!this.#isMeasured) frame.style.height = `${height > 0 ? height : HEIGHT_PX}px`;
       if (!address || !/^https?:$/.test(address.protocol) || frame.src === address.href) return;
       this.#isReady = false;
       this.#link = address.search;
