@@ -21,7 +21,7 @@ export function EmbedFooter({ root }: Readonly<{ root: string }>): ReactNode {
         <a
           className={styles["atlas"]}
           href={`${site}${atlasLink}`}
-          data-carries=""
+          data-carries="view"
           target="_blank"
           rel="noopener"
         >

@@ -16,11 +16,17 @@ export function SurfaceSwitch({
   const words = { map: app.surfaceMap, strip: app.surfaceStrip, table: app.surfaceTable };
   if (offered.length < 2) return null;
   return (
-    <fieldset className={styles["switch"]} aria-label={app.surfaceLabel} data-needs-script="">
+    <fieldset
+      className={styles["switch"]}
+      aria-label={app.surfaceLabel}
+      data-needs-script=""
+      data-piece="switch"
+    >
       {offered.map((surface) => (
         <Button
           key={surface}
           {...fixed}
+          data-offers={surface}
           aria-pressed={current === surface}
           onClick={() => store.getState().surfaceChosen(surface)}
         >

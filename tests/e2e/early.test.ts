@@ -90,6 +90,43 @@ describe("what is done before the page answers", () => {
     expect(await box.evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
+  it("a choice among fields without a name of their own is done, and no other", async () => {
+    const { page, answer } = await visit("?theme=dark");
+    const clock = page.getByRole("radio", { name: "When it happened" });
+    await clock.click();
+    answer();
+    await expect.poll(() => new URL(page.url()).search).toBe("?clock=conduct&theme=dark");
+    expect(await page.getByRole("listbox", { name: "Region" }).count()).toBe(0);
+  });
+
+  it("a stretch of the border that is chosen from a list is applied", async () => {
+    const { page, answer } = await visit("embed/", 360);
+    const list = page.getByRole("combobox", { name: "Western end" });
+    await list.selectOption({ index: 2 });
+    const chosen = await list.inputValue();
+    answer();
+    await expect.poll(() => new URL(page.url()).search).toMatch(/^\?along=/);
+    expect(await list.inputValue()).toBe(chosen);
+  });
+
+  it("a script of others that is refused is nothing to the page", async () => {
+    const { page, answer } = await visit("?status=charged");
+    const refused = () =>
+      page.evaluate(() =>
+        new Promise((resolve) => {
+          const script = document.createElement("script");
+          script.onerror = resolve;
+          script.src = "https://beacon.example/track.js";
+          document.body.append(script);
+        }).then(() => document.documentElement.dataset["linked"]),
+      );
+    expect(await refused()).toBe("");
+    answer();
+    await expect.poll(() => shown(page)).toMatch(/^Showing 12 /);
+    expect(await refused()).toBeUndefined();
+    expect(await page.getByRole("alert").isVisible()).toBe(false);
+  });
+
   it("a frame's list that is unfolded stays unfolded", async () => {
     const { page, answer } = await visit("embed/", 700);
     await page.locator("summary").last().click();

@@ -61,6 +61,7 @@ describe("a link", () => {
       /\/es\/\?method=bribery&sel=incident\.nogales-1991-1$/,
     ],
     ["embed/?status=charged", "Open the full atlas", /\/\?status=charged$/],
+    ["embed/?hide=title&status=charged&lock=status&childId=1", "Open the full atlas", /\/\?status=charged$/],
   ])("%s is carried on before script answers, and where it never does", async (path, name, expected) => {
     const { page } = await open({
       path,

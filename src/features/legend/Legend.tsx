@@ -34,6 +34,7 @@ export function Legend({ isBrief = false }: Readonly<{ isBrief?: boolean }>): Re
           <Button
             look="quiet"
             className={css["more"]}
+            data-piece="more"
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}
