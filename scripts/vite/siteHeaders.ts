@@ -49,7 +49,15 @@ export function headerRules(origins: readonly string[] = []): readonly Rule[] {
     },
     { paths: ["/embed/*", "/es/embed/*"], headers: page("*") },
     {
-      paths: ["/", "/es/", ...PAGES.map((name) => `/${name}/*`), ...PAGES.map((name) => `/es/${name}/*`)],
+      // Some hosts serve a folder's file under its own name, too.
+      paths: [
+        "/",
+        "/index.html",
+        "/es/",
+        "/es/index.html",
+        ...PAGES.map((name) => `/${name}/*`),
+        ...PAGES.map((name) => `/es/${name}/*`),
+      ],
       headers: page("'self'"),
     },
     // Names that change with their content.

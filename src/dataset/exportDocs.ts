@@ -66,7 +66,7 @@ export const INCIDENT_DOCS: Docs<IncidentColumn> = {
   },
   conductEndIsBound: {
     en: "true: the end is only known to lie before the first public action",
-    es: "verdadero: del final solo se sabe que fue antes de la primera acción pública",
+    es: "verdadero: del final solo se sabe que fue antes de la primera actuación pública",
   },
   agencies: {
     en: "codes of `agencies.json`: whom the officials served",

@@ -67,6 +67,9 @@ function readNumbers(value: string | null, count: number): readonly number[] | n
   return parts.map((part) => Number(part) + 0);
 }
 
+/** More than half way round the globe, and than any border; a larger number would be written in another form than it is read. */
+const MAX_KM = 25_000;
+
 const isLatLon = (lat: number, lon: number): boolean => Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
 
 function readCamera(value: string | null): Camera | null {
@@ -79,12 +82,12 @@ function readNear(value: string | null): Filter["near"] {
   const [lat, lon, km] = readNumbers(value, 3) ?? [];
   if (lat === undefined || lon === undefined || km === undefined || !isLatLon(lat, lon)) return null;
   const near = roundNear({ lat, lon, km });
-  return near.km > 0 ? near : null;
+  return near.km > 0 && near.km <= MAX_KM ? near : null;
 }
 
 function readAlong(value: string | null): Along | null {
   const [from, to] = readNumbers(value, 2) ?? [];
-  if (from === undefined || to === undefined || from < 0) return null;
+  if (from === undefined || to === undefined || from < 0 || to > MAX_KM) return null;
   const [fromKm, toKm] = [Number(from.toFixed(1)), Number(to.toFixed(1))];
   return fromKm <= toKm ? { fromKm, toKm } : null;
 }

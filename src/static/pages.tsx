@@ -6,7 +6,14 @@ import { aboutPage } from "./aboutPage.tsx";
 import { countsPage } from "./countsPage.tsx";
 import { dictionaryPage } from "./dictionaryPage.tsx";
 import type { Page } from "./document.tsx";
-import { incidentPage, type PageSource, portPage, taskForcePage, withdrawnPage } from "./recordPages.tsx";
+import {
+  incidentPage,
+  isIndexed,
+  type PageSource,
+  portPage,
+  taskForcePage,
+  withdrawnPage,
+} from "./recordPages.tsx";
 import { sitemapOf } from "./sitemap.ts";
 
 /**
@@ -35,7 +42,9 @@ export async function renderPages(
     );
   }
   const { baseUrl } = dataset.site;
-  if (baseUrl) pages.push(sitemapOf(pathsOf(dataset), baseUrl));
+  // A page that says `noindex` is offered to no search engine.
+  const incidents = dataset.incidents.filter(isIndexed);
+  if (baseUrl) pages.push(sitemapOf(pathsOf({ ...dataset, incidents }), baseUrl));
   return pages;
 }
 

@@ -103,9 +103,12 @@ describe("the pages without script", () => {
     expect(html).toContain(`<link rel="alternate" hrefLang="en" href="${BASE}/incident/nogales-1991-1/"/>`);
     const sitemap = pages.get("sitemap.xml") ?? "";
     for (const path of pathsOf(dataset)) {
-      expect(sitemap).toContain(`<loc>${BASE}/${path}</loc>`);
-      expect(sitemap).toContain(`<loc>${BASE}/es/${path}</loc>`);
+      for (const own of [path, `es/${path}`]) {
+        const isIndexed = own.replace("es/", "") === "" || !pageAt(own).includes('content="noindex"');
+        expect(sitemap.includes(`<loc>${BASE}/${own}</loc>`)).toBe(isIndexed);
+      }
     }
+    expect(sitemap).toContain(`<loc>${BASE}/es/</loc>`);
   });
 
   it("say of a withdrawn record that it was withdrawn, and nothing of what it said", async () => {

@@ -62,6 +62,22 @@ describe("the embed builder", () => {
     expect(errors).toEqual([]);
   });
 
+  it("says so where the words of the other language do not come, and tries again", async () => {
+    const { page } = await openBuilder();
+    const words = /\/assets\/builder-[^/]*\.js$/;
+    await page.route(words, (route) => route.abort());
+    const pick = (name: string) => dialogOf(page).getByRole("radio", { name, exact: true }).click();
+    await pick("Español");
+    const said = dialogOf(page).getByText("The words of that language could not be loaded", { exact: false });
+    await said.waitFor();
+    expect(await codeOf(page)).not.toContain("Abrir esta vista");
+    await page.unroute(words);
+    await pick("English");
+    await pick("Español");
+    await expect.poll(() => codeOf(page)).toContain("Abrir esta vista en Garita");
+    expect(await said.count()).toBe(0);
+  });
+
   it("previews at three widths, follows the content's height and weighs what was loaded", async () => {
     const { page } = await openBuilder();
     const pick = (name: RegExp | string) => dialogOf(page).getByRole("radio", { name }).click();

@@ -51,7 +51,7 @@ function Desk({ atlas, words, choices }: DeskProps): ReactNode {
   const [contentPx, setContentPx] = useState<number | null>(null);
   const change = (part: Partial<Draft>): void => setDraft((last) => ({ ...last, ...part }));
   const own = useMemo(() => ({ atlas, words }), [atlas, words]);
-  const guest = useSpeech(draft.locale, own);
+  const { guest, hasFailed } = useSpeech(draft.locale, own);
   const site = siteAddressOf(atlas, document.baseURI);
   const proposal = alternativeTextOf(choices, guest.atlas);
   const code = codeOf(
@@ -77,6 +77,9 @@ function Desk({ atlas, words, choices }: DeskProps): ReactNode {
           <p className={styles["hint"]}>{words.takesHint}</p>
         </section>
         <FrameFields {...fields} contentPx={contentPx} />
+        <p role="status" className={styles["hint"]}>
+          {hasFailed ? words.languageFailed : null}
+        </p>
         <PartFields {...fields} />
         <LockFields {...fields} choices={choices} />
         <WordsField {...fields} proposal={proposal} />

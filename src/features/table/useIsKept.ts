@@ -1,4 +1,5 @@
 import { type RefObject, startTransition, useEffect, useState } from "react";
+import type { AppState } from "#state/store.ts";
 import { useAtlas } from "#state/useApp.tsx";
 import { useIsFresh } from "#ui/useIsFresh.ts";
 
@@ -21,10 +22,13 @@ export function useIsKept(place: RefObject<HTMLElement | null>): boolean {
       { rootMargin: AHEAD },
     );
     observer.observe(element);
-    const first = store.getState();
-    const stop = store.subscribe(({ filter, selection, hovered }) => {
+    // What was built, and not what is chosen by now: a host or an early press may have come before this.
+    const first = store.getInitialState();
+    const onChange = ({ filter, selection, hovered }: AppState): void => {
       if (filter !== first.filter || selection !== first.selection || hovered !== first.hovered) wake();
-    });
+    };
+    onChange(store.getState());
+    const stop = store.subscribe(onChange);
     const events = ["pointerover", "focusin"] as const;
     for (const name of events) element.addEventListener(name, wake, { once: true });
     return () => {

@@ -37,7 +37,7 @@ export const app = {
     "This is what is public and was found: an undercount by nature. An accusation is not a conviction; everyone accused is presumed innocent.",
   about: "About this atlas",
   aboutText:
-    "This atlas collects documented cases in which public officials at the US-Mexico border were accused or found guilty of corruption, alleged and proven. Every record names its sources. Outcomes of many charges were not found; the 1990s and 2003 to 2012 are incomplete; three quarters of the records were read once only.",
+    "This atlas collects documented cases in which public officials at the US-Mexico border were accused or found guilty of corruption, alleged and proven. Every record names its sources. Outcomes of many charges were not found; the 1990s and 2003 to 2012 are incomplete; nine in ten records were read once only.",
   corrections: (days: number) => `Corrections, replies and removals are answered within ${days} days.`,
   correctionsNoAddress: (days: number) =>
     `Corrections, replies and removals are answered within ${days} days. This copy names no address yet: its publisher sets one in data/site.json.`,

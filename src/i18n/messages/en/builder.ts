@@ -115,6 +115,8 @@ export const builder = {
   downloadSvg: "Download SVG",
   drawing: "The picture is being drawn.",
   downloaded: (file: string): string => `${file} is downloaded.`,
+  languageFailed:
+    "The words of that language could not be loaded: title, alternative text and picture stay in this one. Choose it again, or reload the page.",
   downloadFailed: "The picture could not be drawn. Try the other form, or reload the page.",
   accent: "House colour",
   accentHint:

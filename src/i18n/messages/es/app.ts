@@ -37,7 +37,7 @@ export const app: Messages["app"] = {
     "Esto es lo que es público y se encontró: por naturaleza, menos de lo que hay. Una acusación no es una condena; toda persona acusada se presume inocente.",
   about: "Acerca de este atlas",
   aboutText:
-    "Este atlas reúne casos documentados en los que funcionarios públicos de la frontera México-Estados Unidos fueron acusados o hallados culpables de corrupción, imputados y probados. Cada caso nombra sus fuentes. De muchas acusaciones no se encontró el desenlace; los años noventa y de 2003 a 2012 están incompletos; tres cuartas partes de los casos se leyeron una sola vez.",
+    "Este atlas reúne casos documentados en los que funcionarios públicos de la frontera México-Estados Unidos fueron acusados o hallados culpables de corrupción, imputados y probados. Cada caso nombra sus fuentes. De muchas acusaciones no se encontró el desenlace; los años noventa y de 2003 a 2012 están incompletos; nueve de cada diez casos se leyeron una sola vez.",
   corrections: (days) => `Las correcciones, réplicas y solicitudes de retiro se responden en ${days} días.`,
   correctionsNoAddress: (days) =>
     `Las correcciones, réplicas y solicitudes de retiro se responden en ${days} días. Esta copia aún no indica una dirección: quien la publica la pone en data/site.json.`,

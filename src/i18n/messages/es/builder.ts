@@ -116,6 +116,8 @@ export const builder: BuilderMessages = {
   downloadSvg: "Descargar SVG",
   drawing: "La imagen se está dibujando.",
   downloaded: (file) => `Se descargó ${file}.`,
+  languageFailed:
+    "No se pudieron cargar los textos de ese idioma: el título, el texto alternativo y la imagen quedan en este. Elíjalo de nuevo o recargue la página.",
   downloadFailed: "No se pudo dibujar la imagen. Pruebe la otra forma o recargue la página.",
   accent: "Color de la casa",
   accentHint:

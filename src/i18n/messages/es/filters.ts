@@ -1,4 +1,5 @@
 import type { Messages } from "#i18n/messages.ts";
+import { or } from "./sentence.ts";
 
 const cases = (n: number, written: string): string => (n === 1 ? "1 caso" : `${written} casos`);
 
@@ -72,7 +73,7 @@ export const filters: Messages["filters"] = {
   text: (text) => `«${text}»`,
   undated: "Sin los casos no fechados",
   several: (key, n) => `${key} (${n})`,
-  or: (a, b) => `${a} o ${b}`,
+  or,
   emptyTitle: "Ningún caso cumple todos los filtros",
   emptySome: "Con quitar uno de ellos vuelven a aparecer casos:",
   emptyNone: "Quitar uno solo no basta: dos o más se excluyen entre sí.",

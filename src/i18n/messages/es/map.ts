@@ -47,7 +47,7 @@ export const map: Messages["map"] = {
   tryAgain: "Iniciar de nuevo el mapa interactivo",
   basemapMissing: "No se pudo cargar el fondo del mapa. Las marcas están en su lugar sobre papel liso.",
   basemapReplaced: "No se pudo cargar el mapa de quien publica. Lo sustituye el mapa del atlas.",
-  gestureWindows: "Usa Ctrl y la rueda para acercar el mapa",
-  gestureMac: "Usa ⌘ y la rueda para acercar el mapa",
-  gestureTouch: "Usa dos dedos para mover el mapa",
+  gestureWindows: "Use Ctrl y la rueda para acercar el mapa",
+  gestureMac: "Use ⌘ y la rueda para acercar el mapa",
+  gestureTouch: "Use dos dedos para mover el mapa",
 };

@@ -4,7 +4,7 @@ import type { PageMessages } from "#i18n/pageMessages.ts";
 export const pages = (site: string): PageMessages => ({
   home: `${site}, el atlas`,
   otherLanguage: "English",
-  about: "Acerca de y método",
+  about: "Sobre el atlas y su método",
   title: (record, standing) => `${record} (${standing}) · ${site}`,
   plainTitle: (name) => `${name} · ${site}`,
   description: (standing, place, summary) => `${standing}. ${place}. ${summary}`,

@@ -1,13 +1,13 @@
 import type { Messages } from "#i18n/messages.ts";
 
 /** «o» se vuelve «u» ante el sonido o. */
-const or = (a: string, b: string): string => `${a} ${/^h?[oó]/i.test(b) ? "u" : "o"} ${b}`;
+export const or = (a: string, b: string): string => `${a} ${/^h?[oó]/i.test(b) ? "u" : "o"} ${b}`;
 
 export const sentence: Messages["sentence"] = {
   showing: (shown, total, n) => `Mostrando ${shown} de ${total} ${n === 1 ? "caso" : "casos"}`,
   undatedShown: (n) => `${n} sin fecha entre ellos`,
   filteredOut: (n) => `${n} fuera del filtro`,
-  undatedHidden: (n) => `${n} sin fecha ocultos`,
+  undatedHidden: (n) => `${n} sin fecha ${n === "1" ? "oculto" : "ocultos"}`,
   officials: (n, written) =>
     n === 1 ? "1 servidor público en estos casos" : `${written} servidores públicos en estos casos`,
   officialsUnknown: (n, written) =>

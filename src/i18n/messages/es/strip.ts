@@ -5,7 +5,7 @@ const cases = (count: number, written: string): string => (count === 1 ? "1 caso
 export const strip: Messages["strip"] = {
   name: "Franja fronteriza",
   title: {
-    public: "La frontera extendida: cada caso en su punto más cercano, según la primera acción pública",
+    public: "La frontera extendida: cada caso en su punto más cercano, según la primera actuación pública",
     conduct: "La frontera extendida: cada caso en su punto más cercano, según cuándo ocurrió",
   },
   alternative: (near, written) =>
