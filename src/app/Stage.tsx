@@ -31,7 +31,7 @@ export function Stage({ surfaces, offered, isBrief, isEmbed, children }: StagePr
           data-surface={surface}
           data-undecided={isUndecided || undefined}
         >
-          <Picture surface={surface} isEmbed={isEmbed} />
+          <Picture surface={surface} isEmbed={isEmbed} isOneOfTwo={isUndecided} />
         </div>
       ))}
       {isEmbed ? null : (
@@ -49,11 +49,13 @@ export function Stage({ surfaces, offered, isBrief, isEmbed, children }: StagePr
 const Picture = memo(function Picture({
   surface,
   isEmbed,
-}: Readonly<{ surface: Surface; isEmbed: boolean }>): ReactNode {
+  isOneOfTwo,
+}: Readonly<{ surface: Surface; isEmbed: boolean; isOneOfTwo: boolean }>): ReactNode {
   return (
     <Suspense fallback={null}>
       {surface === "table" ? <IncidentTable /> : null}
-      {surface === "strip" ? <BorderStrip laid={isEmbed ? "turned" : "both"} /> : null}
+      {/* Beside a map only small frames show it. */}
+      {surface === "strip" ? <BorderStrip laid={isOneOfTwo ? "turned" : "both"} /> : null}
       {surface === "map" ? <LiveMap isEmbed={isEmbed} /> : null}
     </Suspense>
   );

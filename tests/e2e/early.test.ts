@@ -16,18 +16,24 @@ describe("what is done before the page answers", () => {
   const open = useBrowser();
 
   /** The page as it was built, and what lets its script come. */
-  async function visit(path: string, width = 1280): Promise<Readonly<{ page: Page; answer: () => void }>> {
+  async function visit(
+    path: string,
+    width = 1280,
+    first: (page: Page) => Promise<unknown> = async () => {},
+  ): Promise<Readonly<{ page: Page; answer: () => void }>> {
     let answer = (): void => {};
     const held = new Promise<void>((resolve) => {
       answer = resolve;
     });
     const { page } = await open({
       ...{ path, width, height: 800, until: "commit" as const },
-      prepare: (fresh) =>
-        fresh.route(SCRIPT, async (route) => {
+      prepare: async (fresh) => {
+        await first(fresh);
+        await fresh.route(SCRIPT, async (route) => {
           await held;
           await route.continue();
-        }),
+        });
+      },
     });
     await page.locator("footer").last().waitFor();
     return { page, answer };
@@ -125,6 +131,18 @@ describe("what is done before the page answers", () => {
     await expect.poll(() => shown(page)).toMatch(/^Showing 12 /);
     expect(await refused()).toBeUndefined();
     expect(await page.getByRole("alert").isVisible()).toBe(false);
+  });
+
+  it("a link's selection that is long in coming is uncovered as not applied, and may still come", async () => {
+    const { page, answer } = await visit("?status=charged", 1280, (fresh) => fresh.clock.install());
+    const alert = page.getByRole("alert").filter({ hasText: "did not arrive" });
+    expect(await alert.isVisible()).toBe(false);
+    await page.clock.fastForward(21_000);
+    await alert.waitFor();
+    answer();
+    await page.clock.resume();
+    await expect.poll(() => shown(page)).toMatch(/^Showing 12 /);
+    expect(await alert.isVisible()).toBe(false);
   });
 
   it("a frame's list that is unfolded stays unfolded", async () => {

@@ -100,6 +100,26 @@ describe("a copy with another site.json and not a line of code changed", () => {
     },
   );
 
+  it("shows its own view at once, and never as the view of a link that does not mean it", async () => {
+    for (const [path, isCovered] of [
+      ["", false],
+      ["?theme=dark", true],
+      ["?utm_source=letter", false],
+      ["embed/", false],
+      ["embed/?lock=theme", true],
+    ] as const) {
+      const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+      await page.route(/\/assets\/(?!boot)[^/]*\.js$/, () => {});
+      await page.goto(`${site.url}${path}`, { waitUntil: "commit" });
+      await page.locator("footer").last().waitFor();
+      const strip = page.locator("[data-piece='stage'] > [data-surface='strip'] svg[role='img']:visible");
+      expect([path, await strip.count()]).toEqual([path, isCovered ? 0 : 1]);
+      expect(await page.getByRole("status").filter({ hasText: "Showing" }).first().isVisible()).toBe(
+        !isCovered,
+      );
+    }
+  });
+
   it("bears it in the pages without script, with publisher, corrections address and whom the browser asks", () => {
     const about = built("about/index.html");
     expect(about).toContain("<title>About Diario de la Frontera and how it was made · Diario de la Frontera");
