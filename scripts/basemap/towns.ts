@@ -58,6 +58,8 @@ const EARLY: Readonly<Record<number, number>> = {
   5318313: 5,
   4683416: 5,
 };
+/** Los Angeles: in views of the whole border it lies at their corner, and its name would be cut off by the switch over it. */
+const LATER: Readonly<Record<number, number>> = { 5368361: 6 };
 /** A place this near to one four times its size is its suburb, and named only close to the border. */
 const SUBURB_KM = 45;
 
@@ -93,7 +95,7 @@ export function townsOf(): FeatureCollection<Point, TownProperties> {
     return [
       {
         type: "Feature",
-        properties: { name, zoom, rank: rankOf(city.population), ...placing },
+        properties: { name, zoom: LATER[city.cityId] ?? zoom, rank: rankOf(city.population), ...placing },
         geometry: { type: "Point", coordinates: roundPosition(city.loc.coordinates, 3) },
       },
     ];

@@ -48,12 +48,9 @@ async function start(place: HTMLElement): Promise<void> {
   }
   atlas.sceneOf(atlas.store.getState().filter);
   await breathe();
-  const sync = syncLink(atlas.store, known, window, {
-    ...{ site: dataset.site, readyFor: atlas.readyFor, isEmbed },
-  });
-  if (isEmbed) {
-    joinHost(atlas.store, sync, window);
-  }
+  const options = { site: dataset.site, readyFor: atlas.readyFor, isEmbed };
+  const sync = syncLink(atlas.store, known, window, options);
+  if (isEmbed) joinHost(atlas.store, sync, window);
   const page = pageOf(atlas, isEmbed);
   const isOpening = writeLink(initial) === writeLink(openingChoices(dataset.site, known));
   // The page as it was built is taken over part by part; one that a link has changed is made apart and then put in its place.

@@ -8,6 +8,7 @@ import type { Theme } from "#theme/palette.ts";
 import { boundsOf, CAMERA_LIMITS, fitPaddingPx, toLngLatBounds } from "./camera.ts";
 import { sectionChoices } from "./fixedSection.ts";
 import { followSize } from "./followSize.ts";
+import { GroundNote } from "./GroundNote.tsx";
 import styles from "./MapCanvas.module.css";
 import { MapStage } from "./MapStage.tsx";
 import { withNameRoom } from "./nameRoom.ts";
@@ -181,9 +182,7 @@ export function MapCanvas({
         <MapStage map={live.map} overlay={live.overlay} theme={theme} beforeId={ground?.beforeId} />
       ) : null}
       {missing === "nothing" ? null : (
-        <p className={styles["notice"]}>
-          {missing === "embedded" ? words.basemapMissing : words.basemapReplaced}
-        </p>
+        <GroundNote>{missing === "embedded" ? words.basemapMissing : words.basemapReplaced}</GroundNote>
       )}
     </div>
   );

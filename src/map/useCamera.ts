@@ -41,8 +41,7 @@ export function useCamera(map: LiveMap, chosen: readonly Region[]): CameraMoves 
   const cameraMoved = useApp((state) => state.cameraMoved);
   const cameraReset = useApp((state) => state.cameraReset);
   const bounds = boundsOf(regions);
-  const chosenKey = regions.map(({ id }) => id).join();
-  const known = useRef<Readonly<{ camera: Camera | null; chosenKey: string }>>({ camera, chosenKey });
+  const known = useRef<Readonly<{ camera: Camera | null; regions: readonly Region[] }>>({ camera, regions });
   const fitted = useRef<Readonly<{ bounds: Bounds; isFit: boolean }>>({ bounds, isFit: camera === null });
   fitted.current = { bounds, isFit: camera === null };
 
@@ -64,18 +63,17 @@ export function useCamera(map: LiveMap, chosen: readonly Region[]): CameraMoves 
     };
   }, [map, cameraMoved]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when other regions are chosen; a link makes new ones of the same
   useEffect(() => {
     const before = known.current;
-    known.current = { camera, chosenKey };
+    known.current = { camera, regions };
     const hasMoved = !isSame(before.camera, camera);
-    const isOther = before.chosenKey !== chosenKey;
+    const isOther = before.regions !== regions;
     // Chosen regions are fitted, unless the same step brought a camera of its own (Back, a link), be it like the last one.
     if (isOther && camera && before.camera === camera) cameraReset();
     else if (!camera && (hasMoved || isOther)) fitBounds(map, boundsOf(regions), MOVE_MS);
     else if (camera && hasMoved)
       map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom }, OWN_MOVE);
-  }, [map, camera, chosenKey, cameraReset]);
+  }, [map, camera, regions, cameraReset]);
 
   if (isFixed) return NO_MOVES;
   return {

@@ -14,8 +14,12 @@ export function useRegions(): Readonly<{ chosen: readonly Region[]; reach: reado
   const { dataset } = useAtlas();
   const selection = useApp((state) => state.selection);
   const hovered = useApp((state) => state.hovered);
-  const ids = useApp((state) => state.filter.regions);
-  const chosen = useMemo(() => dataset.regions.filter(({ id }) => ids.includes(id)), [dataset, ids]);
+  // By value: every link and every step of the history makes a new list of the same.
+  const ids = useApp((state) => state.filter.regions.join(" "));
+  const chosen = useMemo(() => {
+    const known = new Set(ids.split(" "));
+    return dataset.regions.filter(({ id }) => known.has(id));
+  }, [dataset, ids]);
   const reach = useMemo(() => {
     const shown = [selection, hovered].flatMap((item) => (item.type === "task-force" ? [item.id] : []));
     const counties = new Set(

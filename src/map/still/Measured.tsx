@@ -2,6 +2,7 @@ import { type PointerEvent, type ReactNode, useEffect, useId, useMemo, useRef, u
 import type { Region } from "#domain/geography.ts";
 import { OPENING } from "#map/basemap/frame.ts";
 import { useCanOpen, useFittedRegions, useReachable } from "#map/fixedSection.ts";
+import { GroundNote } from "#map/GroundNote.tsx";
 import { MarkStage } from "#map/MarkStage.tsx";
 import { isSoft, markScaleOf, walkOf, worldPxOf, zoomStepOf } from "#map/marks.ts";
 import { useChoice, useEmphasised, useOpenList, useRegions } from "#map/useChoice.ts";
@@ -128,7 +129,7 @@ export function Measured({ size, box }: Readonly<{ size: Size; box: HTMLElement 
         })}
         <StillNames names={names} place={place} />
       </svg>
-      {isBare ? <p className={css["missing"]}>{messages.map.basemapMissing}</p> : null}
+      {isBare ? <GroundNote>{messages.map.basemapMissing}</GroundNote> : null}
       <MarkStage
         ground={ground}
         walk={walk}
